@@ -1,0 +1,1 @@
+// Joins the command table to the core library.
