@@ -1,0 +1,132 @@
+/// One field of a record: its name, what may stand there, what it means, and how it is read and written.
+public struct Field<Record>: Sendable {
+  /// The name in the file.
+  public let name: String
+  /// What may stand there.
+  public let form: String
+  /// What it means, for the documentation of the data.
+  public let about: String
+  /// Whether a file without it cannot be understood.
+  public let isRequired: Bool
+  /// The fields of what stands there, when it is a record or holds records.
+  public let inner: [FieldSummary]
+
+  let read: @Sendable (JSONNode, inout Record) throws(FieldProblem) -> Void
+  let write: @Sendable (Record) -> JSONValue?
+}
+
+/// What the documentation says of a field.
+public struct FieldSummary: Hashable, Sendable {
+  /// The name, form and meaning of the field.
+  public let name: String, form: String, about: String
+  /// Whether a file without it cannot be understood.
+  public let isRequired: Bool
+  /// The fields of what stands there, when it is a record or holds records.
+  public let inner: [FieldSummary]
+}
+
+/// A path to a stored property, safe to share between tasks.
+public typealias Property<Record, Value> = WritableKeyPath<Record, Value> & Sendable
+
+extension Field {
+  /// Declares a field that every file has.
+  static func required<Value: FieldValue>(
+    _ name: String, _ property: Property<Record, Value>, _ about: String
+  ) -> Field {
+    Field(
+      name: name, form: Value.form, about: about, isRequired: true, inner: summaries(of: Value.self)
+    ) { (node, record) throws(FieldProblem) in
+      record[keyPath: property] = try Value(reading: node)
+    } write: {
+      $0[keyPath: property].json
+    }
+  }
+
+  /// Declares a field that stands in the file only when it has a value.
+  static func optional<Value: FieldValue>(
+    _ name: String, _ property: Property<Record, Value?>, _ about: String
+  ) -> Field {
+    Field(
+      name: name, form: Value.form, about: about, isRequired: false, inner: summaries(of: Value.self)
+    ) { (node, record) throws(FieldProblem) in
+      record[keyPath: property] = node.kind == .null ? nil : try Value(reading: node)
+    } write: {
+      $0[keyPath: property]?.json
+    }
+  }
+
+  /// Declares a field that stands in the file only when it is true.
+  static func mark(_ name: String, _ property: Property<Record, Bool>, _ about: String) -> Field {
+    Field(name: name, form: Bool.form, about: about, isRequired: false, inner: []) {
+      (node, record) throws(FieldProblem) in
+      record[keyPath: property] = try Bool(reading: node)
+    } write: {
+      $0[keyPath: property] ? .bool(true) : nil
+    }
+  }
+
+  /// Declares a list; an empty one does not stand in the file.
+  static func list<Value: FieldValue>(
+    _ name: String, _ property: Property<Record, [Value]>, _ about: String
+  ) -> Field {
+    Field(
+      name: name, form: "a list: \(Value.form)", about: about, isRequired: false, inner: summaries(of: Value.self)
+    ) { (node, record) throws(FieldProblem) in
+      guard node.kind == .array else { throw FieldProblem("must be a list, in square brackets", at: node) }
+      var values: [Value] = []
+      values.reserveCapacity(node.count)
+      try node.forEachElement { (element) throws(FieldProblem) in values.append(try Value(reading: element)) }
+      record[keyPath: property] = values
+    } write: {
+      let values = $0[keyPath: property]
+      return values.isEmpty ? nil : .array(values.map(\.json))
+    }
+  }
+
+  /// Declares items keyed by a code or an id; an empty set does not stand in the file.
+  static func items<Key: FieldKey, Value: FieldValue>(
+    _ name: String, _ property: Property<Record, [Key: Value]>, _ about: String
+  ) -> Field {
+    Field(
+      name: name, form: "items by \(Key.form)", about: about, isRequired: false, inner: summaries(of: Value.self)
+    ) { (node, record) throws(FieldProblem) in
+      guard node.kind == .object else { throw FieldProblem("must hold items, in curly brackets", at: node) }
+      var items: [Key: Value] = [:]
+      items.reserveCapacity(node.count)
+      try node.forEachMember { (key, value) throws(FieldProblem) in
+        guard let code = Key(key.text) else {
+          throw FieldProblem("holds the key “\(key.text)”, which is not \(Key.form)", at: value)
+        }
+        do {
+          items[code] = try Value(reading: value)
+        } catch {
+          throw error.inside(key.text)
+        }
+      }
+      record[keyPath: property] = items
+    } write: {
+      let items = $0[keyPath: property]
+      guard !items.isEmpty else { return nil }
+      return .object(Dictionary(uniqueKeysWithValues: items.map { ($0.key.description, $0.value.json) }))
+    }
+  }
+
+  private static func summaries<Value>(of type: Value.Type) -> [FieldSummary] {
+    (type as? any Fielded.Type)?.fieldSummaries ?? []
+  }
+}
+
+/// All fields of a kind of record, in one list that drives reading, writing, advice and documentation.
+public struct FieldTable<Record>: Sendable {
+  /// The fields in order of name.
+  public let fields: [Field<Record>]
+  let required: Int
+
+  /// Declares the fields of a record.
+  ///
+  /// - Parameter fields: The fields, each name once.
+  public init(_ fields: [Field<Record>]) {
+    self.fields = fields.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    required = fields.count { $0.isRequired }
+  }
+}

@@ -1,0 +1,80 @@
+/// What was recorded of a 90-day check-in (Trafford): when it was moved to, held or waived, and how the actions stood.
+///
+/// A check-in of which nothing is recorded has no item; its day follows from the workshop.
+public struct CheckIn: Hashable, Sendable {
+  /// The workshop it is counted from.
+  public var workshop: Code
+  /// The day it was held.
+  public var held: Day?
+  /// What was said.
+  public var note: String?
+  /// How each action stood.
+  public var progress: [Code: Word<Progress>] = [:]
+  /// Days that were changed and steps that were taken back.
+  public var moves: [Code: Move] = [:]
+  /// When and why it was decided to do without.
+  public var waived: Reason?
+  /// Fields that are not ours.
+  public var unknown: [String: JSONValue] = [:]
+
+  /// Creates a check-in counted from a workshop.
+  public init(workshop: Code) {
+    self.workshop = workshop
+  }
+
+  /// The day it was moved to last, if it was.
+  public var movedTo: Day? {
+    // Decisions of one day cannot be told apart by it, so the move that no other one starts from comes last.
+    let moved = moves.values.filter { $0.step == nil && $0.to != nil }
+    let latest = moved.map(\.on).max()
+    let candidates = moved.filter { $0.on == latest }
+    return (candidates.first { move in !candidates.contains { $0.from == move.to && $0 != move } }
+      ?? candidates.max { ($0.to ?? .blank) < ($1.to ?? .blank) })?.to
+  }
+}
+
+extension CheckIn: Fielded {
+  public static let fields = FieldTable<CheckIn>([
+    .required("workshop", \.workshop, "the workshop it is counted from"),
+    .optional("held", \.held, "the day it was held"),
+    .optional("note", \.note, "what was said"),
+    .items("progress", \.progress, "how each action stood"),
+    .items("moves", \.moves, "days that were changed and steps that were taken back"),
+    .optional("waived", \.waived, "when and why it was decided to do without"),
+  ])
+
+  public static var blank: CheckIn { CheckIn(workshop: .blank) }
+}
+
+/// One change that came of a review: for whom, what, and how we know (Trafford).
+public struct Impact: Hashable, Sendable {
+  /// What changed.
+  public var text: String
+  /// Who benefited.
+  public var beneficiary: Word<Beneficiary>
+  /// How we know.
+  public var evidence: String?
+  /// Whether nobody had expected it.
+  public var isUnexpected = false
+  /// The day it was written down.
+  public var recorded: Day?
+  /// Fields that are not ours.
+  public var unknown: [String: JSONValue] = [:]
+
+  /// Creates a statement of impact.
+  public init(text: String, beneficiary: Beneficiary) {
+    (self.text, self.beneficiary) = (text, Word(beneficiary))
+  }
+}
+
+extension Impact: Fielded {
+  public static let fields = FieldTable<Impact>([
+    .required("text", \.text, "what changed"),
+    .required("for", \.beneficiary, "who benefited"),
+    .optional("evidence", \.evidence, "how we know"),
+    .mark("unexpected", \.isUnexpected, "whether nobody had expected it"),
+    .optional("recorded", \.recorded, "the day it was written down"),
+  ])
+
+  public static var blank: Impact { Impact(text: "", beneficiary: .pupils) }
+}

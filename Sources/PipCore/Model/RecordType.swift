@@ -1,0 +1,7 @@
+/// A kind of record that has a file of its own.
+public protocol RecordType: Fielded {
+  /// The kind and format of the file, such as `pip/school/1`.
+  static var schema: String { get }
+  /// What a person calls such a thing.
+  static var noun: String { get }
+}
