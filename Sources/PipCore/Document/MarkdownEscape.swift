@@ -16,8 +16,7 @@ func markdownLine(_ line: StyledLine, isBlockStart: Bool, escapingAll extra: Uni
       if !result.isEmpty { result += run.string }
       continue
     }
-    var words = escaped(scalars[start..<end], escapingAll: extra)
-    if isBlockStart && result.isEmpty { words = escapedStart(words) }
+    let words = escaped(scalars[start..<end], escapingAll: extra)
     let isOpen = start > 0 || isFirst || isBoundary(result.unicodeScalars.last)
     let next = index + 1 < line.runs.count ? line.runs[index + 1].string.unicodeScalars.first : nil
     let isClosed = end < scalars.count || isBoundary(next)
@@ -26,7 +25,7 @@ func markdownLine(_ line: StyledLine, isBlockStart: Bool, escapingAll extra: Uni
     result += stars + words + stars + String(repeating: " ", count: scalars.count - end)
   }
   while result.hasSuffix(" ") { result.removeLast() }
-  return result
+  return isBlockStart ? escapedStart(result) : result
 }
 
 extension Emphasis {
@@ -46,7 +45,7 @@ private func escaped(_ scalars: ArraySlice<Unicode.Scalar>, escapingAll extra: U
     case "<": result.append(contentsOf: "&lt;".unicodeScalars)
     case ">": result.append(contentsOf: "&gt;".unicodeScalars)
     case "&":
-      let next = index + 1 < scalars.endIndex ? scalars[index + 1] : " "
+      let next = index + 1 < scalars.endIndex ? scalars[index + 1] : "#"
       let isEntity = next == "#" || (next.isASCII && next.properties.isAlphabetic)
       result.append(contentsOf: (isEntity ? "&amp;" : "&").unicodeScalars)
     case "\\", "`", "*", "_", "[", "]", "|", "~", "$", extra:
@@ -58,11 +57,11 @@ private func escaped(_ scalars: ArraySlice<Unicode.Scalar>, escapingAll extra: U
   return String(result)
 }
 
-/// Escapes what would begin a heading, a list or a rule at the start of a line.
+/// Escapes what would begin a heading, a list, a rule or a table at the start of a line.
 private func escapedStart(_ words: String) -> String {
   let scalars = words.unicodeScalars
   guard let first = scalars.first else { return words }
-  if ["#", "-", "+", "="].contains(first) { return "\\" + words }
+  if ["#", "-", "+", "=", ":"].contains(first) { return "\\" + words }
   let digits = scalars.prefix { $0.isASCII && $0.properties.numericType != nil }
   guard !digits.isEmpty, digits.endIndex < scalars.endIndex, [".", ")"].contains(scalars[digits.endIndex])
   else { return words }

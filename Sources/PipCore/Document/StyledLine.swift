@@ -51,7 +51,8 @@ extension Emphasis {
 }
 
 extension Text {
-  /// Returns the text line by line, cleaned, with tabs as blanks and without blanks at the ends of lines.
+  /// Returns the text line by line, cleaned, with tabs as blanks, without blanks at the ends of lines and without
+  /// empty lines at the end.
   func lines(_ style: TextStyle) -> [StyledLine] {
     var lines = [StyledLine()]
     for run in runs {
@@ -66,7 +67,9 @@ extension Text {
         lines[lines.count - 1].append(blanks, run.emphasis)
       }
     }
-    return lines.map(\.trimmed)
+    lines = lines.map(\.trimmed)
+    while lines.count > 1, lines.last?.runs.isEmpty == true { lines.removeLast() }
+    return lines
   }
 }
 

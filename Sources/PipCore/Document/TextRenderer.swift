@@ -17,6 +17,9 @@ public enum TextRenderer {
 
 /// The page being written.
 private struct TextPage {
+  /// The width facts need beside their labels, else they stand beneath them.
+  private static let leastRoom = 16
+
   private let style: TextStyle
   private var isAfterHeading = false
   private(set) var output = ""
@@ -30,9 +33,10 @@ private struct TextPage {
     case .title(let name): add(name: name, underline: "=", isHeading: false)
     case .heading(let name): add(name: name, underline: "-", isHeading: true)
     case .paragraph(let text):
-      guard !text.plain.isEmpty else { return }
+      let lines = wrapped(text, indent: 0)
+      guard lines != [StyledLine()] else { return }
       separate()
-      write(wrapped(text, indent: 0), first: "", rest: "")
+      write(lines, first: "", rest: "")
     case .facts(let facts): add(facts)
     case .table(let table): add(table)
     case .bullets(let points):
@@ -59,7 +63,7 @@ private struct TextPage {
     separate()
     let labels = facts.map { Text($0.label + ":").lines(style) }
     let longest = labels.joined().map(\.width).max() ?? 0
-    let isNarrow = style.limit.map { longest + 2 > $0 / 2 } ?? false
+    let isNarrow = style.limit.map { $0 - longest - 2 < Self.leastRoom } ?? false
     for (label, fact) in zip(labels, facts) {
       if isNarrow {
         write(wrapped(Text(fact.label + ":"), indent: 0), first: "", rest: "")
