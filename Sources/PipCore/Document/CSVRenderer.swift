@@ -6,8 +6,8 @@ public enum CSVRenderer {
   /// Writes a heading line and rows.
   ///
   /// A cell gets a leading `'` when its first sign, after any blanks and newlines, is one of `=` `+` `-` `@`,
-  /// a tab, a carriage return, or the full-width form of one of the four; so does every further line within a cell.
-  /// Plain numbers such as `-2` are no exception, so that the rule can be undone without guessing.
+  /// a tab, a carriage return, or the full-width form of one of the four; so does each further line within
+  /// a cell. Plain numbers such as `-2` are no exception.
   ///
   /// - Parameters:
   ///   - headings: The names of the columns.

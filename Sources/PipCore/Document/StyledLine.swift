@@ -51,8 +51,9 @@ extension Emphasis {
 }
 
 extension Text {
-  /// Returns the text line by line, cleaned, with tabs as blanks, without blanks at the ends of lines and without
-  /// empty lines at the end.
+  /// Returns the text line by line, cleaned, with tabs as blanks.
+  ///
+  /// There are no blanks at the ends of lines and no empty lines at the end; an empty text has one empty line.
   func lines(_ style: TextStyle) -> [StyledLine] {
     var lines = [StyledLine()]
     for run in runs {
