@@ -1,0 +1,107 @@
+/// One line of text as it will be shown: cleaned, measured, without newlines and tabs.
+struct StyledLine: Hashable {
+  private(set) var runs: [Text.Run] = []
+  private(set) var width = 0
+
+  init() {}
+
+  /// Creates a line of one piece that is already clean.
+  init(_ string: String, _ emphasis: Emphasis = .plain) {
+    append(string, emphasis)
+  }
+
+  /// Adds a clean piece at the end, joined to the last one when both stand out alike.
+  mutating func append(_ string: String, _ emphasis: Emphasis) {
+    guard !string.isEmpty else { return }
+    width += displayWidth(string)
+    if let last = runs.last, last.emphasis == emphasis {
+      runs[runs.count - 1].string += string
+    } else {
+      runs.append(Text.Run(string, emphasis))
+    }
+  }
+
+  mutating func append(_ line: StyledLine) {
+    for run in line.runs { append(run.string, run.emphasis) }
+  }
+
+  /// Writes the line, with colour codes around each piece that stands out if the style has colour.
+  func write(to output: inout String, _ style: TextStyle) {
+    for run in runs {
+      guard style.colour, let code = run.emphasis.code else {
+        output += run.string
+        continue
+      }
+      output += "\u{1B}[\(code)m\(run.string)\u{1B}[0m"
+    }
+  }
+}
+
+extension Emphasis {
+  /// The number of the colour or weight on a terminal, nil for nothing special.
+  fileprivate var code: String? {
+    switch self {
+    case .plain: nil
+    case .strong: "1"
+    case .good: "32"
+    case .attention: "1;33"
+    case .quiet: "2"
+    }
+  }
+}
+
+extension Text {
+  /// Returns the text line by line, cleaned, with tabs as blanks.
+  ///
+  /// There are no blanks at the ends of lines and no empty lines at the end; an empty text has one empty line.
+  func lines(_ style: TextStyle) -> [StyledLine] {
+    var lines = [StyledLine()]
+    for run in runs {
+      let clean = neutral(run.string)
+      let shown = style.unicode ? clean : plainSigns(clean)
+      let parts = shown.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        if index > 0 { lines.append(StyledLine()) }
+        let blanks =
+          part.contains("\t")
+          ? String(String.UnicodeScalarView(part.map { $0 == "\t" ? " " : $0 })) : String(part)
+        lines[lines.count - 1].append(blanks, run.emphasis)
+      }
+    }
+    lines = lines.map(\.trimmed)
+    while lines.count > 1, lines.last?.runs.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+}
+
+extension StyledLine {
+  /// The line without blanks at its end.
+  var trimmed: StyledLine {
+    guard let last = runs.last, last.string.unicodeScalars.last == " " else { return self }
+    var result = StyledLine()
+    for run in runs.dropLast() { result.append(run.string, run.emphasis) }
+    let kept = last.string.unicodeScalars.reversed().drop { $0 == " " }.reversed()
+    result.append(String(String.UnicodeScalarView(kept)), last.emphasis)
+    return kept.isEmpty ? result.trimmed : result
+  }
+}
+
+/// Replaces the typographic signs our sentences use by ASCII; letters, names and quotation marks stay.
+private func plainSigns(_ text: String) -> String {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "—", "–", "−", "─", "•", "·": result.append("-")
+    case "…": result.append(contentsOf: "...".unicodeScalars)
+    case "→": result.append(contentsOf: "->".unicodeScalars)
+    case "←": result.append(contentsOf: "<-".unicodeScalars)
+    case "≥": result.append(contentsOf: ">=".unicodeScalars)
+    case "≤": result.append(contentsOf: "<=".unicodeScalars)
+    case "×", "✗": result.append("x")
+    case "✓": result.append(contentsOf: "ok".unicodeScalars)
+    default: result.append(scalar)
+    }
+  }
+  return String(result)
+}
