@@ -76,7 +76,10 @@ public enum BankHolidays {
     }
   }
 
+  /// What ends the name of a holiday whose own date was a weekend.
+  static let substituteMark = " (substitute day)"
+
   private static func substitute(_ name: String) -> String {
-    "\(name) (substitute day)"
+    name + substituteMark
   }
 }

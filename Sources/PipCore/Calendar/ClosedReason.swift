@@ -29,9 +29,12 @@ public enum ClosedReason: Hashable, Sendable {
   /// What is said beside a holiday that is assumed.
   static let assumption = "(assumed: no term dates are recorded)"
 
-  /// Writes `the early May bank holiday`, not `a bank holiday (Early May bank holiday)`.
+  /// Writes `the early May bank holiday`, not `a bank holiday (Early May bank holiday)`, and one pair of brackets.
   private static func bankHolidayWords(_ name: String) -> String {
-    guard name.hasSuffix(" bank holiday"), let initial = name.first else { return "a bank holiday (\(name))" }
-    return "the \(initial.lowercased())\(name.dropFirst())"
+    if name.hasSuffix(" bank holiday"), let initial = name.first {
+      return "the \(initial.lowercased())\(name.dropFirst())"
+    }
+    guard name.hasSuffix(BankHolidays.substituteMark) else { return "a bank holiday (\(name))" }
+    return "a bank holiday (\(name.dropLast(BankHolidays.substituteMark.count)), substitute day)"
   }
 }
