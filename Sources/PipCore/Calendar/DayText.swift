@@ -5,8 +5,9 @@ extension Day: CustomStringConvertible {
   /// - Throws: What is wrong with the text.
   public init(iso: String) throws(DayProblem) {
     let parts = iso.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], let year = decimal(parts[0]), let month = decimal(parts[1]),
-      let day = decimal(parts[2])
+    guard parts.map(\.count) == [4, 2, 2], let year = ASCIIDigits.number(parts[0]),
+      let month = ASCIIDigits.number(parts[1]),
+      let day = ASCIIDigits.number(parts[2])
     else { throw .notISO }
     try self.init(checkedYear: year, month: month, day: day, dayFirst: false)
   }
@@ -54,18 +55,4 @@ extension Day: CustomStringConvertible {
     let late = today.days(since: self)
     return late > 0 ? "\(late) day\(late == 1 ? "" : "s") late" : nil
   }
-}
-
-/// The number that ASCII digits write, or nil when there are none, other signs, or too many.
-func decimal(_ digits: some Collection<UInt8>) -> Int? {
-  guard !digits.isEmpty else { return nil }
-  var value = 0
-  for digit in digits {
-    guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
-    let (product, tooBig) = value.multipliedReportingOverflow(by: 10)
-    let (sum, tooBigByOne) = product.addingReportingOverflow(Int(digit - UInt8(ascii: "0")))
-    guard !tooBig, !tooBigByOne else { return nil }
-    value = sum
-  }
-  return value
 }

@@ -41,13 +41,13 @@ extension DayWord {
   }
 
   private static func readDistance(_ text: Substring.UTF8View, backward: Bool) throws(DayProblem) -> Form {
-    let digits = text.prefix { isDigit($0) }
+    let digits = text.prefix { ASCIIDigits.contains($0) }
     let units: [String: Unit] = ["d": .day, "w": .week, "mo": .month, "y": .year]
     guard !digits.isEmpty, let unit = units[String(decoding: text.dropFirst(digits.count), as: UTF8.self)]
     else {
       throw .unreadable
     }
-    guard let count = decimal(digits) else { throw .outOfRange }
+    guard let count = ASCIIDigits.number(digits) else { throw .outOfRange }
     return .distance(backward ? -count : count, unit)
   }
 
@@ -57,7 +57,9 @@ extension DayWord {
     if dashed.count == 3 {
       // Two digits first may be a year or a day, so `26-01-05` is asked for again; `26-11-2026` has no form.
       guard dashed[1].count == 2, dashed[2].count == 2 else { throw .unreadable }
-      let (year, month, day) = (try readYear(dashed[0]), decimal(dashed[1]), decimal(dashed[2]))
+      let (year, month, day) = (
+        try readYear(dashed[0]), ASCIIDigits.number(dashed[1]), ASCIIDigits.number(dashed[2])
+      )
       guard let month, let day else { throw .unreadable }
       return try Day(checkedYear: year, month: month, day: day, dayFirst: false)
     }
@@ -93,13 +95,13 @@ extension DayWord {
 
   /// Reads a year of four digits, and says of two or too many digits what is wrong.
   private static func readYear(_ digits: Substring.UTF8View) throws(DayProblem) -> Int {
-    guard digits.allSatisfy(isDigit) else { throw .unreadable }
+    guard digits.allSatisfy(ASCIIDigits.contains) else { throw .unreadable }
     switch digits.count {
     case 4:
-      guard let year = decimal(digits) else { throw .unreadable }
+      guard let year = ASCIIDigits.number(digits) else { throw .unreadable }
       return year
     case 2:
-      guard let year = decimal(digits) else { throw .unreadable }
+      guard let year = ASCIIDigits.number(digits) else { throw .unreadable }
       throw .twoDigitYear(year)
     case 5...: throw .outOfRange
     default: throw .unreadable
@@ -107,10 +109,6 @@ extension DayWord {
   }
 
   private static func oneOrTwoDigits(_ digits: Substring.UTF8View) -> Int? {
-    digits.count <= 2 ? decimal(digits) : nil
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    digits.count <= 2 ? ASCIIDigits.number(digits) : nil
   }
 }

@@ -13,9 +13,15 @@ extension FollowUp {
     guard let first = reasons.first else { return "\(start)." }
     let rest = runs.dropFirst().map(\.words)
     let verb = runs.count == 2 && runs[1].isSingular ? "comes" : "come"
-    let then = rest.isEmpty ? "" : "; then \(verb) \(rest.joinedInWords)"
+    let then = rest.isEmpty ? "" : "; then \(verb) \(Self.list(rest))"
     return "\(start), which is \(first.reason.words)\(then). "
       + "It moves to \(due.short), the next school day\(offer)."
+  }
+
+  /// Returns texts as one list, such as `a, b and c`.
+  private static func list(_ texts: [String]) -> String {
+    guard texts.count > 1, let last = texts.last else { return texts.joined() }
+    return "\(texts.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   /// The offer of the last school days before the summer, or nothing.
@@ -85,13 +91,5 @@ struct ClosedRun {
     case (.inset, .inset): last == next
     default: false
     }
-  }
-}
-
-extension [String] {
-  /// The texts as one list, such as `a, b and c`.
-  fileprivate var joinedInWords: String {
-    guard let last else { return "" }
-    return count == 1 ? last : "\(dropLast().joined(separator: ", ")) and \(last)"
   }
 }
