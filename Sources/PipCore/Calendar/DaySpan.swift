@@ -17,6 +17,13 @@ public struct DaySpan: Hashable, Sendable {
     self.last = last
   }
 
+  /// Makes the span of a single day.
+  ///
+  /// - Parameter day: Its first and last day.
+  public init(_ day: Day) {
+    (first, last) = (day, day)
+  }
+
   /// How many days there are, at least one.
   public var count: Int { last.days(since: first) + 1 }
 

@@ -31,7 +31,7 @@ public typealias Property<Record, Value> = WritableKeyPath<Record, Value> & Send
 extension Field {
   /// Declares a field that every file has.
   static func required<Value: FieldValue>(
-    _ name: String, _ property: Property<Record, Value>, _ about: String
+    _ name: String, _ property: any Property<Record, Value>, _ about: String
   ) -> Field {
     Field(
       name: name, form: Value.form, about: about, isRequired: true, inner: summaries(of: Value.self)
@@ -44,7 +44,7 @@ extension Field {
 
   /// Declares a field that stands in the file only when it has a value.
   static func optional<Value: FieldValue>(
-    _ name: String, _ property: Property<Record, Value?>, _ about: String
+    _ name: String, _ property: any Property<Record, Value?>, _ about: String
   ) -> Field {
     Field(
       name: name, form: Value.form, about: about, isRequired: false, inner: summaries(of: Value.self)
@@ -56,7 +56,7 @@ extension Field {
   }
 
   /// Declares a field that stands in the file only when it is true.
-  static func mark(_ name: String, _ property: Property<Record, Bool>, _ about: String) -> Field {
+  static func mark(_ name: String, _ property: any Property<Record, Bool>, _ about: String) -> Field {
     Field(name: name, form: Bool.form, about: about, isRequired: false, inner: []) {
       (node, record) throws(FieldProblem) in
       record[keyPath: property] = try Bool(reading: node)
@@ -65,9 +65,22 @@ extension Field {
     }
   }
 
+  /// Declares fields of their own under one name; an empty record does not stand in the file.
+  static func record<Value: Fielded>(
+    _ name: String, _ property: any Property<Record, Value>, _ about: String
+  ) -> Field {
+    Field(name: name, form: Value.form, about: about, isRequired: false, inner: Value.fieldSummaries) {
+      (node, record) throws(FieldProblem) in
+      record[keyPath: property] = try Value(reading: node)
+    } write: {
+      let value = $0[keyPath: property]
+      return value == Value.blank ? nil : value.json
+    }
+  }
+
   /// Declares a list; an empty one does not stand in the file.
   static func list<Value: FieldValue>(
-    _ name: String, _ property: Property<Record, [Value]>, _ about: String
+    _ name: String, _ property: any Property<Record, [Value]>, _ about: String
   ) -> Field {
     Field(
       name: name, form: "a list: \(Value.form)", about: about, isRequired: false, inner: summaries(of: Value.self)
@@ -85,7 +98,7 @@ extension Field {
 
   /// Declares items keyed by a code or an id; an empty set does not stand in the file.
   static func items<Key: FieldKey, Value: FieldValue>(
-    _ name: String, _ property: Property<Record, [Key: Value]>, _ about: String
+    _ name: String, _ property: any Property<Record, [Key: Value]>, _ about: String
   ) -> Field {
     Field(
       name: name, form: "items by \(Key.form)", about: about, isRequired: false, inner: summaries(of: Value.self)
@@ -97,7 +110,7 @@ extension Field {
         guard let code = Key(key.text) else {
           throw FieldProblem("holds the key “\(key.text)”, which is not \(Key.form)", at: value)
         }
-        do {
+        do throws(FieldProblem) {
           items[code] = try Value(reading: value)
         } catch {
           throw error.inside(key.text)

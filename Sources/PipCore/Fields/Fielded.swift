@@ -37,7 +37,7 @@ extension Fielded {
       }
       expected = index + 1
       if table[index].isRequired { seen += 1 }
-      do {
+      do throws(FieldProblem) {
         try table[index].read(value, &record)
       } catch {
         throw error.inside(table[index].name)

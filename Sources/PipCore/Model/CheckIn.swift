@@ -9,7 +9,7 @@ public struct CheckIn: Hashable, Sendable {
   /// What was said.
   public var note: String?
   /// How each action stood.
-  public var progress: [Code: Word<Progress>] = [:]
+  public var progress: [Code: Choice<Progress>] = [:]
   /// Days that were changed and steps that were taken back.
   public var moves: [Code: Move] = [:]
   /// When and why it was decided to do without.
@@ -51,7 +51,7 @@ public struct Impact: Hashable, Sendable {
   /// What changed.
   public var text: String
   /// Who benefited.
-  public var beneficiary: Word<Beneficiary>
+  public var beneficiary: Choice<Beneficiary>
   /// How we know.
   public var evidence: String?
   /// Whether nobody had expected it.
@@ -63,7 +63,7 @@ public struct Impact: Hashable, Sendable {
 
   /// Creates a statement of impact.
   public init(text: String, beneficiary: Beneficiary) {
-    (self.text, self.beneficiary) = (text, Word(beneficiary))
+    (self.text, self.beneficiary) = (text, Choice(beneficiary))
   }
 }
 

@@ -5,7 +5,7 @@ public struct Cluster: Hashable, Sendable {
   /// Its name.
   public var name: String
   /// Whether its schools review one another or work on a focus together.
-  public var kind: Word<ClusterKind>
+  public var kind: Choice<ClusterKind>
   /// Who leads it.
   public var lead: ID<Person>?
   /// Its schools, and when each came and went if not for the whole cycle.
@@ -15,7 +15,7 @@ public struct Cluster: Hashable, Sendable {
 
   /// Creates a cluster without schools.
   public init(id: ID<Cluster>, name: String, kind: ClusterKind) {
-    (self.id, self.name, self.kind) = (id, name, Word(kind))
+    (self.id, self.name, self.kind) = (id, name, Choice(kind))
   }
 
   /// The schools that have not left it by a day, in order.

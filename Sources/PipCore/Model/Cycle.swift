@@ -5,7 +5,7 @@ public struct Cycle: Hashable, Sendable {
   /// Its first and last day.
   public var first: Day, last: Day
   /// The phase the partnership is in.
-  public var phase: Word<CyclePhase>?
+  public var phase: Choice<CyclePhase>?
   /// The day it was closed; an open cycle has none.
   public var closed: Day?
   /// Fields that are not ours.

@@ -5,3 +5,13 @@ public protocol RecordType: Fielded {
   /// What a person calls such a thing.
   static var noun: String { get }
 }
+
+extension Day {
+  /// The place holder that reading replaces; it never reaches a file.
+  static var blank: Day { earliest }
+}
+
+extension Code {
+  /// The place holder that reading replaces; it never reaches a file.
+  static var blank: Code { Code(unchecked: "2222") }
+}

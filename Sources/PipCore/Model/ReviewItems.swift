@@ -37,7 +37,7 @@ public struct Evidence: Hashable, Sendable {
   /// What is looked at, or what was seen.
   public var text: String
   /// How it is collected.
-  public var kind: Word<EvidenceKind>?
+  public var kind: Choice<EvidenceKind>?
   /// The theme it belongs to.
   public var theme: String?
   /// Fields that are not ours.

@@ -18,6 +18,10 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
     description = text
   }
 
+  init(unchecked text: String) {
+    description = text
+  }
+
   /// Makes a code that is not taken yet.
   ///
   /// - Parameters:

@@ -61,9 +61,9 @@ struct FileWriter {
 
   /// Writes one new file whole and makes the disk keep it; nothing is left behind when that fails.
   func write(_ bytes: [UInt8], named name: String, in target: Descriptor, path: String) throws(StoreProblem) {
-    do {
+    do throws(SystemError) {
       let file = try folder.system.createFile(name, in: target, path: path)
-      do {
+      do throws(SystemError) {
         try folder.system.writeAll(bytes, to: file, path: path)
         try folder.system.sync(file, path: path)
       } catch {

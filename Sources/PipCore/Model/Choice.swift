@@ -1,7 +1,7 @@
 /// One word out of a list that this version knows, or another that a newer version or a person wrote into the file.
 ///
 /// An unknown word is kept and shown as it is; it is never taken for one of the known ones.
-public struct Word<Known>: Hashable, Sendable
+public struct Choice<Known>: Hashable, Sendable
 where Known: RawRepresentable & CaseIterable & Hashable & Sendable, Known.RawValue == String {
   /// The word as it stands in the file.
   public let text: String
@@ -21,7 +21,7 @@ where Known: RawRepresentable & CaseIterable & Hashable & Sendable, Known.RawVal
   }
 }
 
-extension Word: FieldValue {
+extension Choice: FieldValue {
   /// The list of known words.
   public static var form: String {
     "one of " + Known.allCases.map(\.rawValue).joined(separator: ", ")
