@@ -83,7 +83,8 @@ extension Field {
     _ name: String, _ property: any Property<Record, [Value]>, _ about: String
   ) -> Field {
     Field(
-      name: name, form: "a list: \(Value.form)", about: about, isRequired: false, inner: summaries(of: Value.self)
+      name: name, form: "a list: \(Value.form)", about: about, isRequired: false,
+      inner: summaries(of: Value.self)
     ) { (node, record) throws(FieldProblem) in
       guard node.kind == .array else { throw FieldProblem("must be a list, in square brackets", at: node) }
       var values: [Value] = []
@@ -101,7 +102,8 @@ extension Field {
     _ name: String, _ property: any Property<Record, [Key: Value]>, _ about: String
   ) -> Field {
     Field(
-      name: name, form: "items by \(Key.form)", about: about, isRequired: false, inner: summaries(of: Value.self)
+      name: name, form: "items by \(Key.form)", about: about, isRequired: false,
+      inner: summaries(of: Value.self)
     ) { (node, record) throws(FieldProblem) in
       guard node.kind == .object else { throw FieldProblem("must hold items, in curly brackets", at: node) }
       var items: [Key: Value] = [:]

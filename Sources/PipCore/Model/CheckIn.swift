@@ -28,7 +28,8 @@ public struct CheckIn: Hashable, Sendable {
     let moved = moves.values.filter { $0.step == nil && $0.to != nil }
     let latest = moved.map(\.on).max()
     let candidates = moved.filter { $0.on == latest }
-    return (candidates.first { move in !candidates.contains { $0.from == move.to && $0 != move } }
+    return
+      (candidates.first { move in !candidates.contains { $0.from == move.to && $0 != move } }
       ?? candidates.max { ($0.to ?? .blank) < ($1.to ?? .blank) })?.to
   }
 }

@@ -83,7 +83,8 @@ private let reservedNames: Set<String> = Set(
   ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
 private func isApostrophe(_ scalar: UnicodeScalar) -> Bool {
-  scalar == "'" || scalar == "\u{2019}" || scalar == "\u{2018}" || scalar == "`" || scalar.properties.isDiacritic
+  scalar == "'" || scalar == "\u{2019}" || scalar == "\u{2018}" || scalar == "`"
+    || scalar.properties.isDiacritic
 }
 
 /// The plain letters a scalar stands for: `é` is `e`, `Æ` is `ae`; nil for what is no letter or digit.
@@ -100,7 +101,8 @@ private func plainLetters(_ scalar: UnicodeScalar) -> String? {
 /// Letters of the languages whose names are common in English schools, without their marks.
 private let foldedLetters: [(from: String, to: String)] = [
   ("àáâãäåāăą", "a"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęěẽ", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"),
-  ("ìíîïĩīĭįı", "i"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľŀł", "l"), ("ñńņňŉŋ", "n"), ("òóôõöøōŏő", "o"), ("ŕŗř", "r"),
+  ("ìíîïĩīĭįı", "i"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľŀł", "l"), ("ñńņňŉŋ", "n"), ("òóôõöøōŏő", "o"),
+  ("ŕŗř", "r"),
   ("śŝşšș", "s"), ("ţťŧț", "t"), ("ùúûüũūŭůűų", "u"), ("ŵẁẃẅ", "w"), ("ýÿŷỳ", "y"), ("źżž", "z"), ("æ", "ae"),
   ("œ", "oe"), ("ß", "ss"), ("þ", "th"),
 ]

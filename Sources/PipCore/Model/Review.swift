@@ -79,7 +79,8 @@ public struct Review: Hashable, Sendable {
   /// Every item code in the file, so that a new one is different.
   public var codes: [Code] {
     let items: [[Code]] = [
-      Array(moves.keys), Array(evidence.keys), Array(strengths.keys), Array(findings.keys), Array(workshops.keys),
+      Array(moves.keys), Array(evidence.keys), Array(strengths.keys), Array(findings.keys),
+      Array(workshops.keys),
       Array(actions.keys), Array(checkIns.keys), Array(impact.keys), Array(notes.keys),
     ]
     return items.flatMap { $0 }

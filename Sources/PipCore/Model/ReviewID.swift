@@ -24,7 +24,9 @@ public struct ReviewID: Hashable, Comparable, Sendable, CustomStringConvertible 
       self.init(host: host)
       return
     }
-    guard let number = Int(parts[1]), (2...99).contains(number), String(number) == parts[1] else { return nil }
+    guard let number = Int(parts[1]), (2...99).contains(number), String(number) == parts[1] else {
+      return nil
+    }
     self.init(host: host, number: number)
   }
 

@@ -65,7 +65,9 @@ public final class Change {
   public func folders(in folder: FolderPath) throws(StoreProblem) -> [String] {
     var names: Set<String> = []
     for name in try disk.names(folder) {
-      guard let text = String(validating: name, as: UTF8.self), folder.appending(text) != nil else { continue }
+      guard let text = String(validating: name, as: UTF8.self), folder.appending(text) != nil else {
+        continue
+      }
       if !text.hasSuffix(".json") { names.insert(text) }
     }
     let depth = folder.parts.count

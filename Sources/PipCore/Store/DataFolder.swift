@@ -18,7 +18,7 @@ final class DataFolder {
   init(path: String, system: System) throws(StoreProblem) {
     do {
       root = try system.openFolder(path: path)
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       throw .noPartnership(path: path)
     } catch {
       throw .system(error)
@@ -35,9 +35,9 @@ final class DataFolder {
       let opened = try system.openFolder(name, in: parent, path: path.description)
       open[path] = opened
       return opened
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       return try isLink(name, in: parent, path: path) ? throwLink(path) : nil
-    } catch where error.isLink {
+    } catch  where error.isLink {
       return try throwLink(path)
     } catch {
       throw .system(error)
@@ -52,7 +52,7 @@ final class DataFolder {
     do {
       try system.makeFolder(name, in: parent, path: path.description)
       try system.syncFolder(parent, path: parentPath.description)
-    } catch where error.isTaken {
+    } catch  where error.isTaken {
       // Made by somebody else since we looked.
     } catch {
       throw .system(error)

@@ -59,7 +59,8 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
     let left = microseconds - floorDivide(microseconds, 86_400_000_000) * 86_400_000_000
     let seconds = left / 1_000_000
     return (
-      padded(seconds / 3600, 2), padded(seconds / 60 % 60, 2), padded(seconds % 60, 2), padded(left % 1_000_000, 6)
+      padded(seconds / 3600, 2), padded(seconds / 60 % 60, 2), padded(seconds % 60, 2),
+      padded(left % 1_000_000, 6)
     )
   }
 }

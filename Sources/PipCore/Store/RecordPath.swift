@@ -10,6 +10,11 @@ public struct FolderPath: Hashable, Sendable, CustomStringConvertible {
     self.parts = parts
   }
 
+  /// Creates a path from names that come from ids, whose grammar is narrower than that of safe names.
+  init(trusted parts: [String]) {
+    self.parts = parts
+  }
+
   /// Returns the folder of that name inside this one, or nil when the name could lead elsewhere.
   ///
   /// - Parameter name: One name: lower-case letters, digits, hyphens and single dots inside.
@@ -41,6 +46,11 @@ public struct RecordPath: Hashable, Comparable, Sendable, CustomStringConvertibl
   ///   - folder: The folder it lies in.
   public init?(_ stem: String, in folder: FolderPath) {
     guard isSafeName(stem) else { return nil }
+    (self.stem, self.folder) = (stem, folder)
+  }
+
+  /// Creates a path from an id, whose grammar is narrower than that of safe names.
+  init(trusted stem: String, in folder: FolderPath) {
     (self.stem, self.folder) = (stem, folder)
   }
 

@@ -31,7 +31,9 @@ extension Store {
     try refuseExisting(in: folder)
     let lock = try StoreLock.take(in: folder, exclusive: true, seconds: Self.patience)
     defer { withExtendedLifetime(lock) {} }
-    if let unfinished = try Journal(folder: folder).read() { try Journal(folder: folder).takeBack(unfinished) }
+    if let unfinished = try Journal(folder: folder).read() {
+      try Journal(folder: folder).takeBack(unfinished)
+    }
     try refuseExisting(in: folder)
     try writeIgnoreFile(in: folder)
     let change = Change(disk: folder, unfinished: nil, isWritable: true)
@@ -43,7 +45,7 @@ extension Store {
   private func refuseExisting(in folder: DataFolder) throws(StoreProblem) {
     do {
       _ = try system.status(of: Store.partnershipFile, in: folder.root, path: Store.partnershipFile)
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       return
     } catch {
       throw .system(error)
@@ -60,7 +62,7 @@ extension Store {
     for step in ladder {
       do {
         try system.makeFolder(path: step)
-      } catch where error.isTaken || error.code == SystemError.isFolder {
+      } catch  where error.isTaken || error.code == SystemError.isFolder {
         continue
       } catch {
         // A folder above that we may not write to can still hold the next one.
@@ -80,7 +82,7 @@ extension Store {
       let file = try system.createFile(".gitignore", in: folder.root, path: ".gitignore")
       try system.writeAll(Array(Store.ignored.utf8), to: file, path: ".gitignore")
       try system.sync(file, path: ".gitignore")
-    } catch where error.isTaken {
+    } catch  where error.isTaken {
       return
     } catch {
       throw .system(error)

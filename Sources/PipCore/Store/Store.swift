@@ -114,7 +114,8 @@ public struct Store: Sendable {
     return (answer, Outcome(entry: entry, paths: entry?.paths ?? []))
   }
 
-  private func preview<Answer>(_ body: (Change) throws -> Answer) throws -> (answer: Answer, outcome: Outcome) {
+  private func preview<Answer>(_ body: (Change) throws -> Answer) throws -> (answer: Answer, outcome: Outcome)
+  {
     let folder = try DataFolder(path: path, system: system)
     let change = Change(disk: folder, unfinished: try Journal(folder: folder).read(), isWritable: true)
     let answer = try body(change)
@@ -124,7 +125,7 @@ public struct Store: Sendable {
   private func requirePartnership(in folder: DataFolder) throws(StoreProblem) {
     do {
       _ = try system.status(of: Store.partnershipFile, in: folder.root, path: Store.partnershipFile)
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       throw .noPartnership(path: path)
     } catch {
       throw .system(error)

@@ -1,0 +1,32 @@
+// Where each kind of record lies; see `docs/data-format.md`.
+extension RecordPath {
+  static let partnership = RecordPath(trusted: Partnership.onlyID.text, in: .root)
+
+  static func school(_ id: ID<School>) -> RecordPath { RecordPath(trusted: id.text, in: .schools) }
+
+  static func person(_ id: ID<Person>) -> RecordPath { RecordPath(trusted: id.text, in: .people) }
+
+  static func cycle(_ id: ID<Cycle>) -> RecordPath { RecordPath(trusted: "cycle", in: .cycle(id)) }
+
+  static func cluster(_ id: ID<Cluster>, in cycle: ID<Cycle>) -> RecordPath {
+    RecordPath(trusted: id.text, in: .clusters(cycle))
+  }
+
+  static func review(_ id: ReviewID, in cycle: ID<Cycle>) -> RecordPath {
+    RecordPath(trusted: id.description, in: .reviews(cycle))
+  }
+}
+
+extension FolderPath {
+  static let schools = FolderPath(trusted: ["schools"])
+  static let people = FolderPath(trusted: ["people"])
+  static let cycles = FolderPath(trusted: ["cycles"])
+
+  static func cycle(_ id: ID<Cycle>) -> FolderPath { FolderPath(trusted: ["cycles", id.text]) }
+
+  static func clusters(_ id: ID<Cycle>) -> FolderPath {
+    FolderPath(trusted: ["cycles", id.text, "clusters"])
+  }
+
+  static func reviews(_ id: ID<Cycle>) -> FolderPath { FolderPath(trusted: ["cycles", id.text, "reviews"]) }
+}

@@ -1,0 +1,138 @@
+/// The records of a partnership, read and written through an open change.
+///
+/// A file that cannot be understood never hides the others: lists leave it out and keep its problem in ``problems``; asking for
+/// that very record throws.
+public final class Records {
+  /// The open change.
+  public let change: Change
+  /// Files that lists had to leave out.
+  public private(set) var problems: [DataProblem] = []
+  /// Fields that are probably misspelt, in the files read so far.
+  public private(set) var advice: [FieldAdvice] = []
+
+  /// Opens the records as seen by a change.
+  ///
+  /// - Parameter change: The open change.
+  public init(_ change: Change) {
+    self.change = change
+  }
+
+  // MARK: Reading
+
+  /// Returns the record at a place, or nil when there is none.
+  ///
+  /// - Parameters:
+  ///   - path: The place.
+  ///   - type: The kind of record.
+  ///   - id: The id that must stand inside.
+  /// - Returns: The record, or nil.
+  /// - Throws: What is wrong with the file.
+  func load<Record: RecordType>(
+    _ path: RecordPath, as type: Record.Type, id: String
+  ) throws(DataProblem) -> Record? {
+    let bytes: [UInt8]?
+    do {
+      bytes = try change.bytes(path)
+    } catch {
+      throw .unreadable(error)
+    }
+    guard let bytes else { return nil }
+    return try read(bytes, path, as: type, id: id)
+  }
+
+  /// Returns the records at several places, without those that cannot be understood.
+  func loadAll<Record: RecordType>(
+    _ type: Record.Type, in folder: FolderPath, _ place: (String) -> (path: RecordPath, id: String)?
+  ) throws(StoreProblem) -> [Record] {
+    var records: [Record] = []
+    try forEach(type, in: folder, place) { records.append($0) }
+    return records
+  }
+
+  /// Hands the records of a folder to a body one by one, in order of id, without those that cannot be understood.
+  func forEach<Record: RecordType>(
+    _ type: Record.Type, in folder: FolderPath, _ place: (String) -> (path: RecordPath, id: String)?,
+    _ body: (Record) -> Void
+  ) throws(StoreProblem) {
+    for stem in try change.stems(in: folder) {
+      guard let (path, id) = place(stem) else { continue }
+      do throws(DataProblem) {
+        if let record = try load(path, as: type, id: id) { body(record) }
+      } catch {
+        problems.append(error)
+      }
+    }
+  }
+
+  private func read<Record: RecordType>(
+    _ bytes: [UInt8], _ path: RecordPath, as type: Record.Type, id: String
+  ) throws(DataProblem) -> Record {
+    let document: JSONDocument
+    do {
+      document = try JSONDocument(bytes)
+    } catch {
+      throw .json(path: path.description, error)
+    }
+    let isNewer = try checkSchema(document.root, path, Record.schema)
+    var record: Record
+    do throws(FieldProblem) {
+      record = try Record(reading: document.root)
+    } catch {
+      if isNewer { throw .newer(path: path.description, schema: document.root["schema"]?.string ?? "") }
+      throw .field(path: path.description, error)
+    }
+    record.unknown["schema"] = nil
+    let found = document.root["id"]?.string ?? ""
+    guard found == id else { throw .wrongID(path: path.description, expected: id, found: found) }
+    for name in record.unknown.keys.sorted() where !isNewer {
+      advice.append(
+        FieldAdvice(path: path.description, written: name, known: Record.fields.fields.map(\.name)))
+    }
+    return record
+  }
+
+  /// Returns whether a newer version wrote the file; throws when it is no such record at all.
+  private func checkSchema(_ root: JSONNode, _ path: RecordPath, _ expected: String) throws(DataProblem)
+    -> Bool
+  {
+    guard let schema = root["schema"] else {
+      throw .wrongSchema(path: path.description, expected: expected, found: nil)
+    }
+    let found = schema.string ?? ""
+    if found == expected { return false }
+    let kind = expected.prefix(through: expected.lastIndex(of: "/") ?? expected.startIndex)
+    guard found.hasPrefix(kind), let version = Int(found.dropFirst(kind.count)), version > 1 else {
+      throw .wrongSchema(path: path.description, expected: expected, found: found)
+    }
+    return true
+  }
+
+  /// Keeps the problem of a file that a list has to leave out.
+  func leaveOut(_ problem: DataProblem) {
+    problems.append(problem)
+  }
+
+  // MARK: Writing
+
+  /// Writes a record into the change.
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - path: Its place.
+  /// - Throws: `newer` when a newer version's file lies there; `doesNotReadBack` for a fault in the program.
+  func save<Record: RecordType>(_ record: Record, to path: RecordPath) throws {
+    if let current = try change.bytes(path), let document = try? JSONDocument(current),
+      let schema = document.root["schema"]?.string, schema != Record.schema
+    {
+      throw DataProblem.newer(path: path.description, schema: schema)
+    }
+    var whole = record
+    whole.unknown["schema"] = .string(Record.schema)
+    let bytes = JSONWriter.bytes(whole.json)
+    // Reading back what is about to be written costs a millisecond and catches every asymmetry before it is data.
+    guard let document = try? JSONDocument(bytes), let again = try? Record(reading: document.root),
+      again == whole
+    else { throw DataProblem.doesNotReadBack(path: path.description) }
+    try change.write(bytes, to: path)
+  }
+}
