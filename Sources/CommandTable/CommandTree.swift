@@ -26,6 +26,8 @@ public struct CommandTree<Globals, Context, Answer>: Sendable {
   public let globals: Parameter<Globals>
   /// The commands, in the order of the list of all commands.
   public let groups: [CommandGroup<Context, Answer>]
+  /// The commands of all groups, in order.
+  public let commands: [Command<Context, Answer>]
   /// Words that belong to another program of the same name.
   public let strangers: [String: Stranger]
   /// The program's version.
@@ -48,12 +50,10 @@ public struct CommandTree<Globals, Context, Answer>: Sendable {
     self.summary = summary
     self.globals = globals
     self.groups = groups
+    self.commands = groups.flatMap(\.commands)
     self.strangers = strangers
     self.version = version
   }
-
-  /// The commands of all groups, in order.
-  public var commands: [Command<Context, Answer>] { groups.flatMap(\.commands) }
 
   /// Every command with the words that lead to it, each group before its own commands.
   public var allCommands: [(path: [String], command: Command<Context, Answer>)] {

@@ -91,9 +91,15 @@ extension ParameterInfo {
   public var helpWithFacts: String {
     let facts = [
       isRequired && kind == .option ? "required" : nil,
-      isRepeated ? splitsCommas ? "can be repeated, or a,b,c" : "can be repeated" : nil,
+      repeatedFact,
       choices.map { "one of \($0.joined(separator: ", "))" },
     ].compactMap(\.self)
     return ([help] + facts.map { "(\($0))" }).joined(separator: " ")
+  }
+
+  private var repeatedFact: String? {
+    guard isRepeated else { return nil }
+    if kind == .argument { return "any number" }
+    return splitsCommas ? "can be repeated, or a,b,c" : "can be repeated"
   }
 }
