@@ -125,11 +125,13 @@ extension Scan {
     }
   }
 
-  /// Returns the commands near a word, or the same two words the other way round.
+  /// Returns the same two words the other way round when that is a command, else the commands near the word.
   private func suggestedCommands(_ word: String, next: String?) -> [String] {
-    let near = suggestions(for: word, among: rows.map(\.name) + (path.isEmpty ? ["help"] : []))
-    guard near.isEmpty, let row = rows.first(where: { $0.name == next }) else { return near }
-    return row.subcommands.contains { $0.name == word } ? ["\(row.name) \(word)"] : []
+    if let row = rows.first(where: { $0.name == next }), row.subcommands.contains(where: { $0.name == word })
+    {
+      return ["\(row.name) \(word)"]
+    }
+    return suggestions(for: word, among: rows.map(\.name) + (path.isEmpty ? ["help"] : []))
   }
 
   private mutating func readArgument(_ word: String, of command: Command<Context, Answer>) {

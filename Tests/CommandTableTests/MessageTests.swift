@@ -111,6 +111,20 @@ struct MessageTests {
       complaint("due", "today") == ["unexpected word 'today'", "type 'lib due --help' to see its options"])
   }
 
+  @Test func `a word too many after a flag does not belong to it`() {
+    #expect(
+      complaint("book", "lend", "emma", "ann", "--quiet", "Smith") == [
+        "unexpected word 'Smith'", "type 'lib book lend --help' to see its options",
+      ])
+  }
+
+  @Test func `a word after two dashes is no option meant`() {
+    #expect(
+      complaint("due", "--", "--Quiet") == [
+        "unexpected word '--Quiet'", "type 'lib due --help' to see its options",
+      ])
+  }
+
   @Test(arguments: ["--Quiet", "\u{2013}quiet", "\u{2014}quiet", "-quiet", "--QUIET=x"])
   func `a capital or a long dash points at the option meant`(word: String) {
     #expect(
