@@ -44,8 +44,6 @@ struct Scan<Context, Answer> {
   }
 }
 
-// MARK: - Options
-
 extension Scan {
   private mutating func read(_ option: OptionWord, rest: inout ArraySlice<String>) {
     guard let (info, isGlobal) = declared(option) else {
@@ -101,8 +99,6 @@ extension Scan {
     OptionWord(word, short: isShort).flatMap(declared) != nil
   }
 }
-
-// MARK: - Commands and arguments
 
 extension Scan {
   private mutating func readPlain(_ word: String, next: String?) {
