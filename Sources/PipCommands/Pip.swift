@@ -1,1 +1,0 @@
-// Joins the command table to the core library.
