@@ -15,6 +15,7 @@ import Testing
     ("2022-10-28", nil), ("2022-11-07", nil),
     ("2027-05-28", nil), ("2027-06-01", "half-term holiday"), ("2027-06-04", "half-term holiday"),
     ("2027-06-07", nil), ("2026-05-26", "half-term holiday"), ("2026-05-22", nil), ("2026-06-01", nil),
+    ("2022-02-14", nil), ("2022-02-21", "half-term holiday"), ("2022-02-25", "half-term holiday"),
     ("2027-02-12", nil), ("2027-02-15", "half-term holiday"), ("2027-02-19", "half-term holiday"),
     ("2027-02-22", nil), ("2026-02-16", "half-term holiday"), ("2026-02-09", nil),
     ("2027-03-19", nil), ("2027-03-22", "Easter holiday"), ("2027-03-25", "Easter holiday"),
@@ -87,13 +88,15 @@ import Testing
   @Test func `terms that overlap or touch leave no holiday, and their order does not matter`() throws {
     let long = try TermDates.term("Year", "2026-09-01", "2027-07-20")
     let inside = try TermDates.term("Autumn 1", "2026-09-01", "2026-10-16")
+    let within = try TermDates.term("Spring 1", "2027-01-04", "2027-02-05")
     let next = try TermDates.term("Summer camp", "2027-07-21", "2027-08-10")
-    let calendar = SchoolCalendar(terms: [inside, next, long], closures: [])
+    let calendar = SchoolCalendar(terms: [inside, next, within, long], closures: [])
     #expect(try calendar.reasonClosed(on: Day(iso: "2026-10-28")) == nil)
+    #expect(try calendar.reasonClosed(on: Day(iso: "2027-02-16")) == nil)
     #expect(try calendar.reasonClosed(on: Day(iso: "2027-07-22")) == nil)
     #expect(
       try calendar.reasonClosed(on: Day(iso: "2027-08-11")) == .holiday("summer holiday", assumed: true))
-    #expect(calendar == SchoolCalendar(terms: [long, inside, next], closures: []))
+    #expect(calendar == SchoolCalendar(terms: [within, long, inside, next], closures: []))
   }
 
   @Test func `the next and the last school day pass over closed ones`() throws {
