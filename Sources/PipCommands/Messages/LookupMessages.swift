@@ -1,0 +1,62 @@
+import CommandTable
+import PipCore
+
+extension Failure {
+  init(_ problem: LookupProblem, _ program: String) {
+    switch problem {
+    case .missing(let noun, let word, let known):
+      let near = suggestions(for: word, among: known)
+      let hint =
+        near.isEmpty
+        ? Self.listHint(noun, known, program) : "did you mean \(near.joined(separator: " or "))?"
+      self.init(.missing, "missing", "there is no \(noun) '\(word)'", hints: [hint])
+    case .ambiguous(let noun, let word, let candidates):
+      self.init(
+        .missing, "ambiguous", "'\(word)' could be any of these \(plural(noun)): \(candidates.joined(separator: ", "))",
+        hints: ["type more of the one you mean"])
+    case .noCycle:
+      self.init(
+        .missing, "missing", "there is no cycle yet",
+        hints: ["open one with \(program) cycle open 2026-27"])
+    case .severalReviews(let host, let candidates):
+      self.init(
+        .missing, "ambiguous", "\(host) has several reviews that this could be about: \(candidates.joined(separator: ", "))",
+        hints: ["type one of these instead of \(host)"])
+    case .noReview(let host, let cycles):
+      self.init(
+        .missing, "missing", "\(host) has no review in \(cycles.joined(separator: " or "))",
+        hints: ["arrange one with \(program) review add \(host)"])
+    case .noItem(let noun, let code, let place, let candidates):
+      self.init(
+        .missing, "missing", "there is no \(noun) '\(code)' \(place)",
+        hints: candidates.isEmpty ? [] : ["there are: \(candidates.joined(separator: ", "))"])
+    case .exists(let noun, let id, let name):
+      self.init(
+        .exists, "exists", "there is a \(noun) '\(id)' already (\(name))",
+        hints: ["change it with \(program) \(noun) edit \(id), or give the new one another id with --id"])
+    case .urnTaken(let urn, let school):
+      self.init(
+        .exists, "exists", "the URN \(urn) belongs to \(school) already",
+        hints: ["look at it with \(program) school show \(school)"])
+    case .noIDFromName(let name):
+      self.init(
+        .usage, "usage", "no id can be made from the name '\(name)'",
+        hints: ["give one with --id, in lower-case letters, digits and hyphens"])
+    }
+  }
+
+  private static func listHint(_ noun: String, _ known: [String], _ program: String) -> String {
+    switch noun {
+    case "school", "person", "cycle", "cluster":
+      known.isEmpty
+        ? "there are none yet; add the first with \(program) \(noun) \(noun == "cycle" ? "open" : "add")"
+        : "see them all with \(program) \(noun) list"
+    default: known.isEmpty ? "there are none yet" : "known are: \(known.joined(separator: ", "))"
+    }
+  }
+}
+
+/// The plural of a noun of this program.
+func plural(_ noun: String) -> String {
+  noun == "person" ? "people" : noun.hasSuffix("s") ? noun : noun + "s"
+}

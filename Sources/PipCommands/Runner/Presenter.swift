@@ -1,0 +1,122 @@
+import CommandTable
+import PipCore
+
+/// Puts answers and failures on the two streams: the answer on standard output, everything else on standard error.
+struct Presenter {
+  private let world: World
+  private let globals: Globals?
+
+  init(_ world: World, _ globals: Globals?) {
+    (self.world, self.globals) = (world, globals)
+  }
+
+  /// The columns to use on standard output, or nil in a pipe.
+  var width: Int? {
+    world.terminal.outputIsTerminal ? max(40, world.terminal.width ?? 80) : nil
+  }
+
+  /// Shows a text that is an answer in itself.
+  func show(_ text: String) -> ExitStatus {
+    written(text, then: .done)
+  }
+
+  /// Shows what came of a command.
+  func show(_ outcome: Runner.Outcome) -> ExitStatus {
+    let answer = outcome.answer
+    let output = globals?.json == true ? json(outcome) : text(outcome)
+    let status = written(output, then: answer.status)
+    // A message that could not be printed is a failure: the person would not know what happened.
+    guard status == answer.status else { return status }
+    let messages = answer.warnings.map { "warning: \($0)" } + (globals?.quiet == true ? [] : remarks(outcome))
+    guard globals?.json != true || !messages.isEmpty else { return status }
+    let shown = globals?.json == true ? [] : messages
+    return say(shown, then: status)
+  }
+
+  /// Shows why a command did nothing.
+  func show(_ failure: Failure) -> ExitStatus {
+    let result =
+      globals?.json == true
+      ? world.writeMessage(JSONWriter.line(failure.json) + "\n")
+      : world.writeMessage(neutral(failure.text(program: world.program)))
+    if case .failed = result { return failure.status == .bug ? .bug : failure.status }
+    return failure.status
+  }
+
+  private var style: TextStyle {
+    let isUTF8 = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(world.variable).first.map { locale in
+      let name = locale.lowercased()
+      return name.contains("utf-8") || name.contains("utf8")
+    }
+    return TextStyle(width: width, colour: usesColour, unicode: isUTF8 ?? false)
+  }
+
+  private var usesColour: Bool {
+    switch globals?.color ?? .auto {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      return world.terminal.outputIsTerminal && world.variable("NO_COLOR") == nil
+        && world.environment["TERM"] != "dumb"
+    }
+  }
+
+  private func text(_ outcome: Runner.Outcome) -> String {
+    if let verbatim = outcome.answer.verbatim { return verbatim }
+    var output = ""
+    for change in outcome.answer.changes {
+      output += TextRenderer.render(Document([.paragraph(Text(change.sentence(isDryRun: outcome.isDryRun)))]), style)
+      if !change.facts.isEmpty {
+        // Indented, so that what belongs to a change is seen to.
+        let facts = TextRenderer.render(Document([.facts(change.facts)]), style)
+        output += facts.split(separator: "\n").map { "  \($0)\n" }.joined()
+      }
+    }
+    return output + TextRenderer.render(outcome.answer.document, style)
+  }
+
+  private func json(_ outcome: Runner.Outcome) -> String {
+    var data = outcome.answer.data
+    if !outcome.answer.changes.isEmpty || outcome.answer.schema == "pip/change/1" {
+      data = .object([
+        "changes": .array(outcome.answer.changes.map(\.json)),
+        "history": outcome.entry.map { .string($0.code) } ?? .null,
+        "dryRun": .bool(outcome.isDryRun),
+      ])
+    }
+    let envelope = JSONValue.object([
+      "schema": .string(outcome.answer.schema), "data": data,
+      "warnings": .array(outcome.answer.warnings.map(JSONValue.string)),
+    ])
+    return String(decoding: JSONWriter.bytes(envelope), as: UTF8.self)
+  }
+
+  private func remarks(_ outcome: Runner.Outcome) -> [String] {
+    var remarks = outcome.answer.notes
+    if outcome.isDryRun {
+      remarks.append("Nothing is saved: this was a dry run.")
+    } else if !outcome.answer.changes.isEmpty, outcome.entry == nil {
+      remarks.append("Everything was so already; nothing is changed.")
+    } else if outcome.entry != nil {
+      remarks.append("To take this back: \(world.program) undo")
+    }
+    return remarks
+  }
+
+  private func written(_ text: String, then status: ExitStatus) -> ExitStatus {
+    guard !text.isEmpty else { return status }
+    switch world.writeOutput(text) {
+    case .written, .nobodyReads: return status
+    case .failed(let reason):
+      _ = world.writeMessage("\(world.program): the answer could not be written: \(reason)\n")
+      return .inputOutput
+    }
+  }
+
+  private func say(_ lines: [String], then status: ExitStatus) -> ExitStatus {
+    guard !lines.isEmpty else { return status }
+    let text = lines.map { neutral($0) + "\n" }.joined()
+    if case .failed = world.writeMessage(text) { return .inputOutput }
+    return status
+  }
+}

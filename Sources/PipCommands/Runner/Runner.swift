@@ -1,0 +1,111 @@
+import CommandTable
+import PipCore
+
+typealias Row = Command<Session, Answer>
+typealias Tree = CommandTree<Globals, Session, Answer>
+
+/// Opens what a command needs, runs it, and commits what it changed.
+struct Runner {
+  let world: World
+
+  init(_ world: World) {
+    self.world = world
+  }
+
+  /// What came of a command: its answer, and the history entry of what it changed.
+  struct Outcome {
+    var answer: Answer
+    var entry: HistoryEntry?
+    var isDryRun: Bool
+  }
+
+  func run(_ invocation: Invocation<Globals, Session, Answer>) throws -> Outcome {
+    // All values are read before anything is opened: a slip in typing costs nothing.
+    let body = try invocation.prepare()
+    let globals = invocation.globals
+    let today = try Today.find(globals, world)
+    switch invocation.command.access {
+    case .nothing:
+      let session = Session(world, globals, records: nil, place: "", today: today)
+      return Outcome(answer: try body(session), entry: nil, isDryRun: false)
+    case .reads:
+      let place = try DataDirectory.find(globals, world)
+      let answer = try Store(path: place, system: world.system).read { change in
+        try run(body, change, globals, place, today)
+      }
+      return Outcome(answer: answer, entry: nil, isDryRun: false)
+    case .writes:
+      let place = try DataDirectory.find(globals, world)
+      let (answer, outcome) = try Store(path: place, system: world.system).update(request(globals)) { change in
+        try run(body, change, globals, place, today)
+      }
+      return Outcome(answer: answer, entry: outcome.entry, isDryRun: globals.dryRun)
+    case .creates:
+      let place = try DataDirectory.forInit(invocation.given.words["dir"]?.first, globals, world)
+      let (answer, outcome) = try Store(path: place, system: world.system).create(request(globals)) { change in
+        try run(body, change, globals, place, today)
+      }
+      return Outcome(answer: answer, entry: outcome.entry, isDryRun: globals.dryRun)
+    }
+  }
+
+  private func run(
+    _ body: (Session) throws -> Answer, _ change: Change, _ globals: Globals, _ place: String, _ today: Day
+  ) throws -> Answer {
+    let records = Records(change)
+    let session = Session(world, globals, records: records, place: place, today: today)
+    var answer = try body(session)
+    answer.notes = session.notes + answer.notes
+    answer.warnings += Warnings.of(records, program: world.program)
+    if !records.problems.isEmpty, answer.changes.isEmpty { answer.status = .data }
+    return answer
+  }
+
+  private func request(_ globals: Globals) -> Store.Request {
+    Store.Request(
+      by: globals.by ?? world.variable("PEERPIP_BY") ?? world.login,
+      command: CommandLineText.join([world.program] + world.arguments),
+      isDryRun: globals.dryRun, now: world.now, random: world.random)
+  }
+}
+
+/// The day to take for today.
+enum Today {
+  /// The option, else the variable, else the calendar on the wall.
+  static func find(_ globals: Globals, _ world: World) throws(SetupProblem) -> Day {
+    if let word = globals.today { return try resolve(word, world) }
+    guard let text = world.variable("PEERPIP_TODAY") else { return world.today }
+    do {
+      return try DayWord(text).resolve(today: world.today)
+    } catch {
+      throw .badToday(variable: "PEERPIP_TODAY", text: text, reason: error.reason)
+    }
+  }
+
+  static func resolve(_ word: DayWord, _ world: World) throws(SetupProblem) -> Day {
+    do {
+      return try word.resolve(today: world.today)
+    } catch {
+      throw .unresolvedToday(error.reason)
+    }
+  }
+}
+
+/// A command line as text that a shell, or `batch`, reads back as the same words.
+enum CommandLineText {
+  static func join(_ words: [String]) -> String {
+    words.map(quoted).joined(separator: " ")
+  }
+
+  private static func quoted(_ word: String) -> String {
+    let plain = word.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+      default: "-_./=+:@,".utf8.contains(byte)
+      }
+    }
+    if plain, !word.isEmpty { return word }
+    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}
