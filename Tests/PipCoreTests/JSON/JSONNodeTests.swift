@@ -72,6 +72,7 @@ import Testing
     #expect(keys[0] != keys[2])
     #expect(keys[3] != keys[4])
     #expect(Set(keys).count == 4)
+    #expect(keys[0].hashValue == keys[1].hashValue)
     let name = "id"
     #expect(keys[0] == name)
     #expect(keys[1] == "id")

@@ -251,6 +251,32 @@ import Testing
     #expect(refusal(text(names + [twin]))?.reason == .duplicateKey(name: names[0], firstLine: 1))
   }
 
+  @Test func `A large object in no order is checked quickly`() {
+    let names = (0..<20_000).map { "\"k\(($0 * 7919) % 20_000)\":1" }
+    let taken = ContinuousClock().measure {
+      #expect(refusal("{" + names.joined(separator: ",") + "}") == nil)
+    }
+    #expect(taken < .seconds(5))
+  }
+
+  @Test func `A forbidden byte is found at every distance from the start of a text`() {
+    let rows: [(UInt8, JSONReason)] = [
+      (0x01, .controlCharacterInText(1)), (0x1F, .controlCharacterInText(0x1F)),
+      (0x7F, .controlCharacterInText(0x7F)), (0x0A, .lineBreakInText), (0x80, .invalidUTF8),
+      (0xFF, .invalidUTF8),
+      (0x5C, .badEscape), (0x00, .nulByte), (0x22, .textAfterEnd),
+    ]
+    for (byte, reason) in rows {
+      for distance in 0..<24 {
+        var bytes = Array("\"~!$%[]^~aZ09}~{|:,~~~~~~~~~~~~~~~~\"".utf8)
+        bytes[distance + 1] = byte
+        let error = refusal(bytes)
+        #expect(error?.reason == reason)
+        #expect(error?.position.offset == distance + (byte == 0x22 ? 2 : 1))
+      }
+    }
+  }
+
   @Test func `The marks of a merge count only at the start of a line of a broken file`() {
     #expect(refusal("{\"a\": 1\n  <<<<<<< HEAD\n}")?.reason == .unexpectedCharacter("<"))
     #expect(refusal("[1,\n<<<<<<<\n]")?.reason == .unexpectedCharacter("<"))
