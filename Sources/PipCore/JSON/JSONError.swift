@@ -53,6 +53,8 @@ public enum JSONReason: Hashable, Sendable {
   case tooManyValues(Int)
   /// A text is longer than the given number of bytes.
   case textTooLong(Int)
+  /// A field name is longer than the given number of bytes.
+  case keyTooLong(Int)
   /// A number is longer than the given number of characters.
   case numberTooLong(Int)
 

@@ -8,6 +8,10 @@ public struct JSONLimits: Hashable, Sendable {
   public let maxValues: Int
   /// The longest text, in bytes once its escapes are read.
   public let maxString: Int
+  /// The longest field name, in bytes once its escapes are read.
+  ///
+  /// Comparing long names of many accents takes time that grows with the square of their length.
+  public let maxKey: Int
   /// The longest number, in characters.
   public let maxNumber: Int
 
@@ -18,16 +22,18 @@ public struct JSONLimits: Hashable, Sendable {
   ///   - maxDepth: The deepest nesting; more than 128 is taken as 128, so that trees can be walked.
   ///   - maxValues: The largest number of values; more than 16 million is taken as that.
   ///   - maxString: The longest text in bytes.
+  ///   - maxKey: The longest field name in bytes.
   ///   - maxNumber: The longest number in characters.
   public init(
     maxBytes: Int = 4 << 20, maxDepth: Int = 32, maxValues: Int = 200_000, maxString: Int = 64 << 10,
-    maxNumber: Int = 64
+    maxKey: Int = 1 << 10, maxNumber: Int = 64
   ) {
     // A tape entry has 32 bits for an offset and 24 for a count.
     self.maxBytes = min(maxBytes, 2 << 30)
     self.maxDepth = min(maxDepth, 128)
     self.maxValues = min(maxValues, 0xFF_FFFF)
     self.maxString = maxString
+    self.maxKey = maxKey
     self.maxNumber = maxNumber
   }
 

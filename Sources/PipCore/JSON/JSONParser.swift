@@ -112,7 +112,7 @@ struct JSONParser {
 
   private mutating func readKey() throws(JSONFault) {
     guard byte == UInt8(ascii: "\"") else { throw faultAtKey() }
-    let key = try readText()
+    let key = try readText(isKey: true)
     if top.isAscending {
       if !key.isPlain {
         top.isAscending = false

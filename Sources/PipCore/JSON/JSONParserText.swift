@@ -1,6 +1,6 @@
 extension JSONParser {
-  /// Reads a text from its opening to its closing quote and checks all of its bytes.
-  mutating func readText() throws(JSONFault) -> JSONEntry {
+  /// Reads a text or field name from quote to quote and checks all of its bytes.
+  mutating func readText(isKey: Bool = false) throws(JSONFault) -> JSONEntry {
     let start = at
     at += 1
     var flags: UInt32 = 0
@@ -28,8 +28,8 @@ extension JSONParser {
       }
     }
     let length = at - start - 1
-    guard length - saved <= limits.maxString else {
-      throw JSONFault(.textTooLong(limits.maxString), at: start)
+    guard length - saved <= (isKey ? limits.maxKey : limits.maxString) else {
+      throw JSONFault(isKey ? .keyTooLong(limits.maxKey) : .textTooLong(limits.maxString), at: start)
     }
     at += 1
     return entry(.string, from: start, extent: length, flags: flags)

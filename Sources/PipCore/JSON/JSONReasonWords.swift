@@ -13,7 +13,7 @@ extension JSONReason {
     case .invalidUTF8: "is not valid UTF-8: save it as plain UTF-8"
     case .mergeMarks(let mark): "holds the marks of an unfinished merge (\(mark)): finish the merge first"
     case .textAfterEnd: "text after the end: a file holds one value only"
-    case .tooLarge, .tooDeep, .tooManyValues, .textTooLong, .numberTooLong: limitWords
+    case .tooLarge, .tooDeep, .tooManyValues, .textTooLong, .keyTooLong, .numberTooLong: limitWords
     case .endsInText: "ends in the middle of a text"
     case .endsInList: "ends in the middle of a list: a closing ] is missing"
     case .endsInObject: "ends in the middle of an object: a closing } is missing"
@@ -34,6 +34,7 @@ extension JSONReason {
     case .tooDeep(let limit): "nested more than \(limit) deep"
     case .tooManyValues(let limit): "more than \(limit) values"
     case .textTooLong(let limit): "a text longer than \(Self.size(limit))"
+    case .keyTooLong(let limit): "a field name longer than \(Self.size(limit))"
     case .numberTooLong(let limit): "a number longer than \(limit) characters"
     default: ""
     }
