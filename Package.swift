@@ -12,7 +12,7 @@ let package = Package(
   products: [.executable(name: "pip", targets: ["pip"])],
   dependencies: [],
   targets: [
-    .executableTarget(name: "pip", dependencies: ["PipCommands"], swiftSettings: strict),
+    .executableTarget(name: "pip", dependencies: ["PipCommands", "PipCore"], swiftSettings: strict),
     .target(name: "PipCommands", dependencies: ["CommandTable", "PipCore"], swiftSettings: strict),
     .target(name: "PipCore", swiftSettings: strict),
     .target(name: "CommandTable", swiftSettings: strict),

@@ -15,15 +15,18 @@ extension Failure {
     case .wrongSchema(let path, let expected, let found):
       self.init(
         .data, "data",
-        found.map { "says it is \"\($0)\", where \"\(expected)\" belongs" } ?? "does not say that it is \"\(expected)\"",
-        place: path, hints: ["this is probably not a record of this program: move it away, or mend its \"schema\""])
+        found.map { "says it is \"\($0)\", where \"\(expected)\" belongs" }
+          ?? "does not say that it is \"\(expected)\"",
+        place: path,
+        hints: ["this is probably not a record of this program: move it away, or mend its \"schema\""])
     case .wrongID(let path, let expected, let found):
       self.init(
         .data, "data", "holds the id \"\(found)\", where \"\(expected)\" belongs", place: path,
         hints: ["this is probably a copy of another record: compare the two, keep one under its own name"])
     case .newer(let path, let schema):
       self.init(
-        .newer, "newer", "was written by a newer version of this program (\(schema)), and is left as it is", place: path,
+        .newer, "newer", "was written by a newer version of this program (\(schema)), and is left as it is",
+        place: path,
         hints: ["install the newer version to change it"])
     case .unreadable(let problem): self.init(problem, program)
     case .doesNotReadBack(let path):
@@ -47,7 +50,8 @@ enum Warnings {
     }
     let advice = records.advice.compactMap { advice -> String? in
       guard let meant = suggestions(for: advice.written, among: advice.known).first else { return nil }
-      return "\(advice.path): the field \"\(advice.written)\" is not known; did you mean \"\(meant)\"? It is kept as it is"
+      return
+        "\(advice.path): the field \"\(advice.written)\" is not known; did you mean \"\(meant)\"? It is kept as it is"
     }
     let strays = records.change.strays.sorted().map { path in
       "\(path) is not a record: its name must be an id and .json, so this may be a second copy that a sync program made"

@@ -71,7 +71,9 @@ extension Failure {
         .missing, "no-data", "there is no home folder to look for the data in",
         hints: ["name the data directory with --data DIR, or set PEERPIP_DATA"])
     case .badToday(let variable, let text, let reason):
-      self.init(.usage, "usage", "\(variable): '\(text)' \(reason)", hints: ["set \(variable) to a day such as 2026-11-20"])
+      self.init(
+        .usage, "usage", "\(variable): '\(text)' \(reason)",
+        hints: ["set \(variable) to a day such as 2026-11-20"])
     case .unresolvedToday(let reason):
       self.init(.usage, "usage", "--today \(reason)")
     }

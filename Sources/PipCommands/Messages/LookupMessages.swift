@@ -12,7 +12,8 @@ extension Failure {
       self.init(.missing, "missing", "there is no \(noun) '\(word)'", hints: [hint])
     case .ambiguous(let noun, let word, let candidates):
       self.init(
-        .missing, "ambiguous", "'\(word)' could be any of these \(plural(noun)): \(candidates.joined(separator: ", "))",
+        .missing, "ambiguous",
+        "'\(word)' could be any of these \(plural(noun)): \(candidates.joined(separator: ", "))",
         hints: ["type more of the one you mean"])
     case .noCycle:
       self.init(
@@ -20,7 +21,8 @@ extension Failure {
         hints: ["open one with \(program) cycle open 2026-27"])
     case .severalReviews(let host, let candidates):
       self.init(
-        .missing, "ambiguous", "\(host) has several reviews that this could be about: \(candidates.joined(separator: ", "))",
+        .missing, "ambiguous",
+        "\(host) has several reviews that this could be about: \(candidates.joined(separator: ", "))",
         hints: ["type one of these instead of \(host)"])
     case .noReview(let host, let cycles):
       self.init(

@@ -18,20 +18,25 @@ extension Failure {
     case .system(let error): self = Self.system(error, "nothing is changed")
     case .notAFile(let path, let isLink):
       self.init(
-        .data, "data", isLink ? "is a link, and links are not followed" : "is not an ordinary file", place: path,
+        .data, "data", isLink ? "is a link, and links are not followed" : "is not an ordinary file",
+        place: path,
         hints: ["put the file itself there, or move it away"])
     case .tooLarge(let path, let limit):
       self.init(
         .data, "data", "is larger than a record can be (\(limit / 1_048_576) MiB)", place: path,
         hints: ["this is probably not a record of this program: move it away"])
     case .busy(let seconds):
-      self.init(.busy, "busy", "another command has been at work on the data for \(seconds) seconds", hints: [again])
+      self.init(
+        .busy, "busy", "another command has been at work on the data for \(seconds) seconds", hints: [again])
     case .unsteady: self.init(.busy, "busy", "the data kept changing while it was read", hints: [again])
     case .unfinished(let path, let command):
       self.init(
         .data, "unfinished",
         "a command was interrupted (\(command)), and this file has been changed by something else since, so the command cannot be taken back",
-        place: path, hints: ["nothing is changed; keep a copy of the data directory, then put this file back as it was before that command"])
+        place: path,
+        hints: [
+          "nothing is changed; keep a copy of the data directory, then put this file back as it was before that command"
+        ])
     case .journalDamaged(let path, let error), .historyDamaged(let path, let error):
       self.init(
         .data, "data", error.map { $0.reason.words } ?? "is not what this program writes",
@@ -39,7 +44,8 @@ extension Failure {
         hints: ["keep a copy of the data directory before you mend or move this file"])
     case .noSuchEntry(let word):
       self.init(
-        .missing, "missing", "there is no change '\(word)' in the history", hints: ["see the changes with \(program) history"])
+        .missing, "missing", "there is no change '\(word)' in the history",
+        hints: ["see the changes with \(program) history"])
     case .ambiguousEntry(let word, let candidates):
       self.init(
         .missing, "ambiguous", "'\(word)' could be any of \(candidates.joined(separator: ", "))",
@@ -50,11 +56,13 @@ extension Failure {
         hints: ["see what others changed with \(program) history, and name a change: \(program) undo CHANGE"])
     case .nothingToRedo(let by):
       self.init(
-        .missing, "missing", "\(by) has taken nothing back since their last change, so there is nothing to do again",
+        .missing, "missing",
+        "\(by) has taken nothing back since their last change, so there is nothing to do again",
         hints: ["see the changes with \(program) history"])
     case .changedSince(let path, let entry):
       self.init(
-        .data, "changed-since", "has changed since \(entry), so that change cannot be taken back; nothing is changed",
+        .data, "changed-since",
+        "has changed since \(entry), so that change cannot be taken back; nothing is changed",
         place: path, hints: ["see what came after it with \(program) history, and take that back first"])
     case .wouldRemovePartnership(let entry):
       self.init(
@@ -62,7 +70,8 @@ extension Failure {
         hints: ["to start again, use another folder, or move this one away yourself"])
     case .notConfirmed(let error):
       self.init(
-        .inputOutput, "not-confirmed", "the change is saved, but the disk did not confirm it: \(error.reason)",
+        .inputOutput, "not-confirmed",
+        "the change is saved, but the disk did not confirm it: \(error.reason)",
         hints: ["look whether it is there with \(program) history before you repeat it; check the disk"])
     case .readOnly(let path):
       self.init(

@@ -58,7 +58,8 @@ public struct Saved: Hashable, Sendable {
   public var facts: [Fact]
 
   /// Creates a record of a change.
-  public init(_ verb: String, _ thing: String, _ address: String, _ about: String? = nil, facts: [Fact] = []) {
+  public init(_ verb: String, _ thing: String, _ address: String, _ about: String? = nil, facts: [Fact] = [])
+  {
     (self.verb, self.thing, self.address, self.about, self.facts) = (verb, thing, address, about, facts)
   }
 

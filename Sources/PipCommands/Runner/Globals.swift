@@ -50,7 +50,8 @@ public struct Globals: Sendable {
     option("by", NameText.self, "Who does it, for the history")
   ) { data, cycle, today, json, quiet, color, dryRun, yes, noInput, by in
     Globals(
-      data: data?.text, cycle: cycle?.text, today: today, json: json, quiet: quiet, color: color, dryRun: dryRun,
+      data: data?.text, cycle: cycle?.text, today: today, json: json, quiet: quiet, color: color,
+      dryRun: dryRun,
       yes: yes, noInput: noInput, by: by?.text)
   }
 }

@@ -46,7 +46,8 @@ struct Column<Row> {
   let cell: (Row) -> Cell
 
   init(
-    _ key: String?, _ heading: String?, alignment: TableColumn.Alignment = .left, rank: Int = 0, wraps: Bool = false,
+    _ key: String?, _ heading: String?, alignment: TableColumn.Alignment = .left, rank: Int = 0,
+    wraps: Bool = false,
     _ cell: @escaping (Row) -> Cell
   ) {
     (self.key, self.heading, self.alignment) = (key, heading, alignment)

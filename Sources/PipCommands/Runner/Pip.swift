@@ -1,5 +1,5 @@
 import CommandTable
-public import PipCore
+import PipCore
 
 /// The whole program below `main.swift`: words in, an exit status out.
 public enum Pip {

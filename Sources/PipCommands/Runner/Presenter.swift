@@ -65,7 +65,8 @@ struct Presenter {
     if let verbatim = outcome.answer.verbatim { return verbatim }
     var output = ""
     for change in outcome.answer.changes {
-      output += TextRenderer.render(Document([.paragraph(Text(change.sentence(isDryRun: outcome.isDryRun)))]), style)
+      output += TextRenderer.render(
+        Document([.paragraph(Text(change.sentence(isDryRun: outcome.isDryRun)))]), style)
       if !change.facts.isEmpty {
         // Indented, so that what belongs to a change is seen to.
         let facts = TextRenderer.render(Document([.facts(change.facts)]), style)

@@ -36,13 +36,15 @@ struct Runner {
       return Outcome(answer: answer, entry: nil, isDryRun: false)
     case .writes:
       let place = try DataDirectory.find(globals, world)
-      let (answer, outcome) = try Store(path: place, system: world.system).update(request(globals)) { change in
+      let (answer, outcome) = try Store(path: place, system: world.system).update(request(globals)) {
+        change in
         try run(body, change, globals, place, today)
       }
       return Outcome(answer: answer, entry: outcome.entry, isDryRun: globals.dryRun)
     case .creates:
       let place = try DataDirectory.forInit(invocation.given.words["dir"]?.first, globals, world)
-      let (answer, outcome) = try Store(path: place, system: world.system).create(request(globals)) { change in
+      let (answer, outcome) = try Store(path: place, system: world.system).create(request(globals)) {
+        change in
         try run(body, change, globals, place, today)
       }
       return Outcome(answer: answer, entry: outcome.entry, isDryRun: globals.dryRun)

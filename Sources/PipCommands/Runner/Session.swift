@@ -1,5 +1,5 @@
-public import CommandTable
-public import PipCore
+import CommandTable
+import PipCore
 
 /// What a command works with: the records as its change sees them, the day, chance, and the options every command has.
 ///

@@ -71,7 +71,8 @@ struct ProgressWord: ArgumentValue, Hashable {
   static let valueName = "CODE=WORD"
 
   init(argument: String) throws(ArgumentProblem) {
-    let halves = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let halves = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
     guard halves.count == 2 else {
       throw ArgumentProblem(
         "does not say how an action stands", hints: ["write the action's code and a word, such as 7k3m=done"])
@@ -108,7 +109,9 @@ struct URNWord: ArgumentValue {
   static let valueName = "URN"
 
   init(argument: String) throws(ArgumentProblem) {
-    guard let urn = URN(argument) else { throw ArgumentProblem("is not a URN: a URN has six digits, such as 123456") }
+    guard let urn = URN(argument) else {
+      throw ArgumentProblem("is not a URN: a URN has six digits, such as 123456")
+    }
     self.urn = urn
   }
 }

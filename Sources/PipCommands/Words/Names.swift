@@ -1,5 +1,5 @@
-public import CommandTable
-public import PipCore
+import CommandTable
+import PipCore
 
 /// A name of a school, person, cluster or cycle as typed: an id, or the start of one; which thing is meant is looked up later.
 protocol NameWord: ArgumentValue {
@@ -11,7 +11,8 @@ extension NameWord {
   init(argument: String) throws(ArgumentProblem) {
     let text = argument.lowercased()
     guard ID<School>(text) != nil else {
-      throw ArgumentProblem("is not an id", hints: ["an id has lower-case letters, digits and hyphens, such as st-marys-ashby"])
+      throw ArgumentProblem(
+        "is not an id", hints: ["an id has lower-case letters, digits and hyphens, such as st-marys-ashby"])
     }
     self.init(text: text)
   }
@@ -58,7 +59,8 @@ struct ReviewWord: ArgumentValue, Hashable {
     let halves = argument.lowercased().split(separator: "@", omittingEmptySubsequences: false)
     let name = halves[0].split(separator: ".", omittingEmptySubsequences: false)
     let hint = "name a review by its host, such as ingham, ingham.2 for the second one, or ingham@2025-26"
-    guard halves.count <= 2, name.count <= 2, let host = name.first.map(String.init), ID<School>(host) != nil else {
+    guard halves.count <= 2, name.count <= 2, let host = name.first.map(String.init), ID<School>(host) != nil
+    else {
       throw ArgumentProblem("is not the name of a review", hints: [hint])
     }
     self.host = host

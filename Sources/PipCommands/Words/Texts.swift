@@ -6,7 +6,9 @@ struct PathText: ArgumentValue {
   let text: String
 
   init(argument: String) throws(ArgumentProblem) {
-    if argument.isEmpty { throw ArgumentProblem("is empty", hints: ["leave the option out to use the usual place"]) }
+    if argument.isEmpty {
+      throw ArgumentProblem("is empty", hints: ["leave the option out to use the usual place"])
+    }
     if argument.unicodeScalars.contains("\u{FFFD}") { throw .notUTF8 }
     text = argument
   }
@@ -54,12 +56,16 @@ public struct ProseText: ArgumentValue, Hashable {
 
 extension ArgumentProblem {
   /// Two different byte strings would become one text, so nothing that is not UTF-8 is taken.
-  static let notUTF8 = ArgumentProblem("is not proper UTF-8 text", hints: ["type it again, or set the terminal to UTF-8"])
+  static let notUTF8 = ArgumentProblem(
+    "is not proper UTF-8 text", hints: ["type it again, or set the terminal to UTF-8"])
 }
 
 private func checked(_ argument: String, mayHaveLines: Bool, limit: Int) throws(ArgumentProblem) -> String {
   let text = argument.trimmed
-  guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint })
+  guard
+    text.unicodeScalars.contains(where: {
+      !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+    })
   else { throw ArgumentProblem("is empty") }
   guard text.utf8.count <= limit else {
     throw ArgumentProblem("is too long: \(text.utf8.count) bytes, where at most \(limit) fit")

@@ -19,6 +19,8 @@ public struct Partnership: Hashable, Sendable {
   public var roles: [String] = []
   /// Training courses of the partnership's own, beside the usual ones.
   public var courses: [String] = []
+  /// Themes of the partnership's own, beside the usual ones.
+  public var themes: [String] = []
   /// Fields that are not ours.
   public var unknown: [String: JSONValue] = [:]
 
@@ -54,6 +56,7 @@ extension Partnership: RecordType {
     .items("inset", \.inset, "single days on which all schools, or one, are closed"),
     .list("roles", \.roles, "roles of the partnership's own"),
     .list("courses", \.courses, "training courses of the partnership's own"),
+    .list("themes", \.themes, "themes of the partnership's own"),
   ])
 
   public static var blank: Partnership { Partnership(name: "", model: "") }

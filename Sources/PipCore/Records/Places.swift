@@ -18,8 +18,17 @@ extension RecordPath {
 }
 
 extension FolderPath {
-  static let schools = FolderPath(trusted: ["schools"])
-  static let people = FolderPath(trusted: ["people"])
+  /// The folder of all schools.
+  public static let schools = FolderPath(trusted: ["schools"])
+  /// The folder of all people.
+  public static let people = FolderPath(trusted: ["people"])
+
+  /// The folder of the clusters of a cycle.
+  ///
+  /// - Parameter cycle: The cycle.
+  /// - Returns: The folder.
+  public static func clusters(of cycle: ID<Cycle>) -> FolderPath { clusters(cycle) }
+
   static let cycles = FolderPath(trusted: ["cycles"])
 
   static func cycle(_ id: ID<Cycle>) -> FolderPath { FolderPath(trusted: ["cycles", id.text]) }

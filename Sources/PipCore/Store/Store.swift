@@ -135,3 +135,12 @@ public struct Store: Sendable {
   /// The file whose presence makes a folder a data directory.
   public static let partnershipFile = "partnership.json"
 }
+
+extension Store {
+  /// Whether this folder is a data directory.
+  public var holdsPartnership: Bool {
+    guard let folder = try? DataFolder(path: path, system: system) else { return false }
+    return (try? system.status(of: Store.partnershipFile, in: folder.root, path: Store.partnershipFile))
+      != nil
+  }
+}

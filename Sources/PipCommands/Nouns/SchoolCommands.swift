@@ -1,0 +1,170 @@
+import CommandTable
+import PipCore
+
+/// `pip school …`: the register of schools.
+enum SchoolCommands {
+  static let noun = Row("school", "Manage the schools of the partnership", [add, list, show, edit, leave])
+
+  /// The fields of a school that can be typed, shared by `add` and `edit`.
+  struct Draft: Sendable {
+    var urn: URN?
+    var phase: String?
+    var pupils: Int?
+    var la: String?
+    var postcode: String?
+    var mou: DayWord?
+    var joined: DayWord?
+  }
+
+  static let draft = group(
+    option("urn", URNWord.self, "Its unique reference number"),
+    option("phase", NameText.self, "Such as primary, secondary or special"),
+    option("pupils", CountWord.self, "How many pupils it has"),
+    option("la", NameText.self, "The local authority"),
+    option("postcode", NameText.self, "Its postcode"),
+    option("mou", DayWord.self, "The day it signed the memorandum of understanding"),
+    option("joined", DayWord.self, "The day it joined, if not from the start")
+  ) { urn, phase, pupils, la, postcode, mou, joined in
+    Draft(
+      urn: urn?.urn, phase: phase?.text, pupils: pupils?.number, la: la?.text, postcode: postcode?.text,
+      mou: mou,
+      joined: joined)
+  }
+
+  static let add = Row(
+    "add", "Add a school", .writes,
+    examples: [
+      "pip school add \"Ingham Primary School\" --id ingham --urn 123456 --mou 12/9/2026",
+      "pip school add \"Saxby Village School\"",
+    ],
+    argument("name", NameText.self, "The school's name"),
+    option("id", NewID.self, "A short name of your own for commands; made from the name if left out"),
+    draft
+  ) { session, name, id, draft in
+    guard let id = id.flatMap({ ID<School>($0.text) }) ?? ID<School>(from: name.text) else {
+      throw LookupProblem.noIDFromName(name.text)
+    }
+    if let taken = try session.records.school(id) {
+      throw LookupProblem.exists(noun: School.noun, id: id.text, name: taken.name)
+    }
+    var school = School(id: id, name: name.text)
+    try apply(draft, to: &school, session)
+    try session.records.save(school)
+    return .saved(Saved("added", "the school", id.text, school.name, facts: facts(school, session)))
+  }
+
+  static let list = Row(
+    "list", "List the schools", .reads, examples: ["pip school list", "pip school list --all"],
+    flag("all", "Schools that have left too")
+  ) { session, all in
+    let schools = try session.records.schools().filter { all || $0.left.map { $0 >= session.today } ?? true }
+    return Listing<School>(columns: [
+      Column("id", "Id") { .text($0.id.text) },
+      Column("name", "School", wraps: true) { .text($0.name) },
+      Column("urn", "URN", rank: 1) { .text($0.urn?.description) },
+      Column("phase", "Phase", rank: 2) { .text($0.phase) },
+      Column("pupils", "Pupils", alignment: .right, rank: 3) { .number($0.pupils) },
+      Column("mou", "MoU signed", rank: 1) { .day($0.mou) },
+      Column("la", nil) { .text($0.la) },
+      Column("postcode", nil) { .text($0.postcode) },
+      Column("joined", nil) { .day($0.joined) },
+      Column("left", all ? "Left" : nil) { .day($0.left) },
+    ]).answer("pip/schools/1", schools, empty: "There are no schools yet. Add one with: pip school add NAME")
+  }
+
+  static let show = Row(
+    "show", "Show a school", .reads, examples: ["pip school show ingham"],
+    argument("school", SchoolWord.self, "The school")
+  ) { session, word in
+    let school = try session.school(word)
+    return Answer(
+      "pip/school/1", Document([.title(school.name), .facts(facts(school, session))]), school.json)
+  }
+
+  /// Fields that `edit --clear` can empty.
+  enum Field: String, CaseIterable, ArgumentValue {
+    case urn, phase, pupils, la, postcode, mou, joined, left
+    static let valueName = "FIELD"
+  }
+
+  static let edit = Row(
+    "edit", "Change a school", .writes,
+    examples: ["pip school edit ingham --name \"Ingham Academy\"", "pip school edit ingham --clear left"],
+    discussion: "The id never changes, so that history stays readable.",
+    argument("school", SchoolWord.self, "The school"),
+    option("name", NameText.self, "Its new name"), draft,
+    options("clear", Field.self, "Empty a field")
+  ) { session, word, name, draft, cleared in
+    var school = try session.school(word)
+    let before = school
+    for field in cleared { clear(field, of: &school) }
+    if let name { school.name = name.text }
+    try apply(draft, to: &school, session)
+    guard school != before || !cleared.isEmpty || name != nil else {
+      throw RuleProblem.nothingToChange(thing: school.id.text)
+    }
+    try session.records.save(school)
+    return .saved(Saved("changed", "the school", school.id.text, school.name, facts: facts(school, session)))
+  }
+
+  static let leave = Row(
+    "leave", "Record that a school has left", .writes,
+    examples: ["pip school leave saxby --on 31/8/2027 --why \"joined another partnership\""],
+    discussion: "Its reviews stay, and old reports still show it.",
+    argument("school", SchoolWord.self, "The school"),
+    requiredOption("on", DayWord.self, "Its last day in the partnership"),
+    option("why", NameText.self, "Why it left")
+  ) { session, word, on, why in
+    var school = try session.school(word)
+    (school.left, school.leftWhy) = (try session.day(on), why?.text)
+    try checkSpan(school)
+    try session.records.save(school)
+    return .saved(
+      Saved("recorded", "that a school leaves:", school.id.text, nil, facts: facts(school, session)))
+  }
+
+  private static func apply(_ draft: Draft, to school: inout School, _ session: Session) throws {
+    if let urn = draft.urn, urn != school.urn {
+      if let owner = try session.records.schools().first(where: { $0.urn == urn && $0.id != school.id }) {
+        throw LookupProblem.urnTaken(urn: urn.description, school: owner.id.text)
+      }
+      school.urn = urn
+    }
+    school.phase = draft.phase ?? school.phase
+    school.pupils = draft.pupils ?? school.pupils
+    school.la = draft.la ?? school.la
+    school.postcode = draft.postcode ?? school.postcode
+    school.mou = try session.day(draft.mou) ?? school.mou
+    school.joined = try session.day(draft.joined) ?? school.joined
+    try checkSpan(school)
+  }
+
+  private static func checkSpan(_ school: School) throws(RuleProblem) {
+    if let joined = school.joined, let left = school.left, left < joined {
+      throw .spanReversed(first: joined, last: left)
+    }
+  }
+
+  private static func clear(_ field: Field, of school: inout School) {
+    switch field {
+    case .urn: school.urn = nil
+    case .phase: school.phase = nil
+    case .pupils: school.pupils = nil
+    case .la: school.la = nil
+    case .postcode: school.postcode = nil
+    case .mou: school.mou = nil
+    case .joined: school.joined = nil
+    case .left: (school.left, school.leftWhy) = (nil, nil)
+    }
+  }
+
+  private static func facts(_ school: School, _ session: Session) -> [Fact] {
+    Facts.make([
+      ("Id", school.id.text), ("URN", school.urn?.description), ("Phase", school.phase),
+      ("Pupils", school.pupils.map(String.init)), ("Local authority", school.la),
+      ("Postcode", school.postcode),
+      ("MoU signed", school.mou.map(session.spoken)), ("Joined", school.joined.map(session.spoken)),
+      ("Leaves after", school.left.map(session.spoken)), ("Why", school.leftWhy),
+    ])
+  }
+}

@@ -1,0 +1,19 @@
+import CommandTable
+
+/// The whole command table: one line for each noun, in the order people need them.
+enum PipTable {
+  /// Makes the table of a program that was called by some name.
+  ///
+  /// - Parameter program: The name.
+  /// - Returns: The table, from which parsing, help and reference are made.
+  static func tree(program: String) -> Tree {
+    Tree(
+      name: program,
+      summary: "Keep a partnership's peer reviews on track, from the first focus to the 90-day check-in",
+      globals: Globals.parameter,
+      groups: [
+        CommandGroup("Who and where", [SchoolCommands.noun])
+      ],
+      strangers: Strangers.all, version: Pip.version)
+  }
+}

@@ -1,0 +1,102 @@
+import PipCore
+
+// From words to things: an exact id, else the start of exactly one; anything else is refused with what was near.
+extension Session {
+  func school(_ word: SchoolWord) throws -> School {
+    let id = try resolve(word.text, noun: School.noun, in: .schools)
+    guard let id = ID<School>(id), let school = try records.school(id) else {
+      throw LookupProblem.missing(noun: School.noun, word: word.text, known: [])
+    }
+    return school
+  }
+
+  func person(_ word: PersonWord) throws -> Person {
+    let id = try resolve(word.text, noun: Person.noun, in: .people)
+    guard let id = ID<Person>(id), let person = try records.person(id) else {
+      throw LookupProblem.missing(noun: Person.noun, word: word.text, known: [])
+    }
+    return person
+  }
+
+  func people(_ words: [PersonWord]) throws -> [Person] {
+    var people: [Person] = []
+    for word in words {
+      let person = try person(word)
+      if !people.contains(where: { $0.id == person.id }) { people.append(person) }
+    }
+    return people
+  }
+
+  func cluster(_ word: ClusterWord, in cycle: Cycle) throws -> Cluster {
+    let id = try resolve(word.text, noun: Cluster.noun, in: .clusters(of: cycle.id))
+    guard let id = ID<Cluster>(id), let cluster = try records.cluster(id, in: cycle.id) else {
+      throw LookupProblem.missing(noun: Cluster.noun, word: word.text, known: [])
+    }
+    return cluster
+  }
+
+  func cycle(_ word: CycleWord) throws -> Cycle { try cycle(named: word.text) }
+
+  /// The cycle of a given id; ids of cycles are short, so nothing is guessed.
+  func cycle(named text: String) throws -> Cycle {
+    if let id = ID<Cycle>(text), let cycle = try records.cycle(id) { return cycle }
+    throw LookupProblem.missing(noun: Cycle.noun, word: text, known: try records.cycles().map(\.id.text))
+  }
+
+  /// The cycle that a command means: the one named, else the current one.
+  func cycle() throws -> Cycle {
+    if let named = globals.cycle { return try cycle(named: named) }
+    guard let current = Cycle.current(try records.cycles(), today: today) else { throw LookupProblem.noCycle }
+    return current
+  }
+
+  /// The cycles that chasing covers: the one named, else every open one.
+  func chasedCycles() throws -> [Cycle] {
+    if let named = globals.cycle { return [try cycle(named: named)] }
+    let cycles = try records.cycles()
+    let open = cycles.filter(\.isOpen)
+    guard !cycles.isEmpty else { throw LookupProblem.noCycle }
+    return open
+  }
+
+  /// The model a review follows.
+  func model(of review: Review) throws -> ProcessModel {
+    try model(named: review.model ?? records.partnership().model)
+  }
+
+  func model(named id: String) throws -> ProcessModel {
+    guard let model = ProcessModel.named(id) else {
+      throw RuleProblem.unknownModel(id, known: ProcessModel.builtIn.map(\.id))
+    }
+    return model
+  }
+
+  func standing(of review: Review) throws -> Standing {
+    Standing(of: review, in: try model(of: review), try records.partnership().calendar(for: review.host))
+  }
+
+  /// Checks a word against a list that the partnership can extend.
+  func checkWord(_ word: String, _ kind: String, among known: [String]) throws -> String {
+    guard known.contains(word) else { throw RuleProblem.unknownWord(kind: kind, word: word, known: known) }
+    return word
+  }
+
+  func theme(_ word: String) throws -> String {
+    try checkWord(word, "theme", among: Vocabulary.themes.map(\.id) + records.partnership().themes)
+  }
+
+  func themes(_ words: [String]) throws -> [String] { try words.map(theme) }
+
+  /// Finds the id that a word means among the records of a folder.
+  private func resolve(_ word: String, noun: String, in folder: FolderPath) throws -> String {
+    if let path = RecordPath(word, in: folder), try records.change.bytes(path) != nil { return word }
+    let known = try records.change.stems(in: folder)
+    let starting = known.filter { $0.hasPrefix(word) }
+    if starting.count == 1, word.utf8.count >= 2, let only = starting.first {
+      notes.append("'\(word)' is \(only)")
+      return only
+    }
+    if starting.count > 1 { throw LookupProblem.ambiguous(noun: noun, word: word, candidates: starting) }
+    throw LookupProblem.missing(noun: noun, word: word, known: known)
+  }
+}

@@ -1,0 +1,37 @@
+// Plan, visit, feedback, workshop, check-in: each on or after the one before (London South's stages).
+extension Review {
+  /// Checks that the days recorded come in the order of the process.
+  ///
+  /// - Throws: `daysOutOfOrder` with the first two days that do not.
+  public func checkDaysInOrder() throws(RuleProblem) {
+    let visit = held.map { ("the visit", $0) } ?? planned.map { ("the visit", $0) }
+    for (name, day) in preparation.days { try Self.check((name, day), before: visit) }
+    try Self.check(visit, before: feedback.map { ("the feedback", $0.on) })
+    let beforeWorkshop = feedback.map { ("the feedback", $0.on) } ?? visit
+    for workshop in workshops.values {
+      try Self.check(beforeWorkshop, before: workshop.day.map { ("the workshop", $0) })
+    }
+    for checkIn in checkIns.values {
+      let start = workshops[checkIn.workshop]?.day.map { ("the workshop", $0) }
+      try Self.check(start, before: checkIn.held.map { ("the check-in", $0) })
+      if checkIn.held == nil { try Self.check(start, before: checkIn.movedTo.map { ("the check-in", $0) }) }
+    }
+  }
+
+  private static func check(
+    _ earlier: (String, Day)?, before later: (String, Day)?
+  ) throws(RuleProblem) {
+    guard let earlier, let later, later.1 < earlier.1 else { return }
+    throw .daysOutOfOrder(earlier: earlier.0, earlierDay: earlier.1, later: later.0, laterDay: later.1)
+  }
+}
+
+extension Preparation {
+  /// The days recorded, each with its name in words.
+  public var days: [(name: String, day: Day)] {
+    [
+      ("the self-evaluation", selfEvaluation), ("the first meeting", firstMeeting),
+      ("meeting the staff", staffMet), ("telling the staff", staffTold), ("sharing the data", dataShared),
+    ].compactMap { name, day in day.map { (name, $0) } }
+  }
+}
