@@ -12,7 +12,15 @@ enum PipTable {
       summary: "Keep a partnership's peer reviews on track, from the first focus to the 90-day check-in",
       globals: Globals.parameter,
       groups: [
-        CommandGroup("Who and where", [SchoolCommands.noun])
+        CommandGroup(
+          "Every week",
+          [
+            DueCommand.row, ReviewCommands.noun, WorkshopCommands.noun, CheckInCommands.noun,
+          ]),
+        CommandGroup("Beginning", [InitCommand.row, BatchCommand.row]),
+        CommandGroup("Who and where", [SchoolCommands.noun]),
+        CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun]),
+        CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all, version: Pip.version)
   }

@@ -52,18 +52,19 @@ extension DueItem {
   /// - Parameters:
   ///   - review: The review.
   ///   - cycle: The cycle it belongs to.
+  ///   - address: How to name the review in a command.
   ///   - standing: Where it stands.
   /// - Returns: The step it waits for, and its open actions.
   public static func items(
-    of review: Review, in cycle: ID<Cycle>, _ standing: Standing
+    of review: Review, in cycle: ID<Cycle>, address: String, _ standing: Standing
   ) -> [DueItem] {
     guard review.cancelled == nil else { return [] }
     var items: [DueItem] = []
-    if let step = standing.step { items.append(item(step, of: review, in: cycle, standing)) }
+    if let step = standing.step { items.append(item(step, of: review, in: cycle, address, standing)) }
     for (code, action) in review.actions.sorted(by: { $0.key < $1.key }) where action.isOpen {
       items.append(
         DueItem(
-          kind: .action, address: "\(review.id)/\(code)", cycle: cycle, host: review.host, what: action.text,
+          kind: .action, address: "\(address)/\(code)", cycle: cycle, host: review.host, what: action.text,
           people: [action.owner].compactMap { $0 }, peopleText: action.ownerText, due: action.due,
           isToAgree: action.isToAgree))
     }
@@ -71,7 +72,7 @@ extension DueItem {
   }
 
   private static func item(
-    _ step: Step, of review: Review, in cycle: ID<Cycle>, _ standing: Standing
+    _ step: Step, of review: Review, in cycle: ID<Cycle>, _ address: String, _ standing: Standing
   ) -> DueItem {
     let lead = [review.lead].compactMap { $0 }
     let owner = [review.feedback?.owner].compactMap { $0 }
@@ -86,7 +87,7 @@ extension DueItem {
       case .checkIn: (.checkIn, owner + lead)
       }
     return DueItem(
-      kind: kind, address: review.id.description, cycle: cycle, host: review.host, what: step.wait,
+      kind: kind, address: address, cycle: cycle, host: review.host, what: step.wait,
       people: people,
       peopleText: nil, due: standing.due, isToAgree: standing.due == nil)
   }
