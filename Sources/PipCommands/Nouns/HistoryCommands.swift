@@ -32,7 +32,9 @@ enum HistoryCommands {
     let history = History(try session.records.change)
     let entry = try word.map { try history.find($0.text) } ?? history.lastStanding(by: session.by)
     try History.takeBack(entry, in: session.records.change)
-    return .saved(saved("took back", entry))
+    var answer = Answer.saved(saved("took back", entry))
+    answer.takenBackBy = "redo"
+    return answer
   }
 
   static let redo = Row(

@@ -22,12 +22,12 @@ enum InitCommand {
     var partnership = Partnership(name: name.text, model: try session.model(named: model?.text ?? "spp").id)
     partnership.lead = lead?.text
     try session.records.save(partnership)
-    return .saved(
+    var answer = Answer.saved(
       Saved(
         "made", "the partnership", partnership.name, nil,
         facts: Facts.make([("In", session.place), ("Lead", partnership.lead), ("Model", partnership.model)])),
-      notes: [
-        "Next: \(session.program) school add NAME, \(session.program) person add NAME, \(session.program) cycle open 2026-27"
-      ])
+      notes: ["Next: \(session.program) school add NAME, \(session.program) person add NAME, \(session.program) cycle open 2026-27"])
+    answer.takenBackBy = nil
+    return answer
   }
 }

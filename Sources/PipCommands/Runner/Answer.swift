@@ -12,6 +12,8 @@ public struct Answer: Sendable {
   public var verbatim: String?
   /// What was changed.
   public var changes: [Saved]
+  /// The command that takes the changes back, or nil when nothing does.
+  public var takenBackBy: String? = "undo"
   /// Remarks beside the answer.
   public var notes: [String]
   /// Warnings beside the answer.

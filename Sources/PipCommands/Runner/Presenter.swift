@@ -98,8 +98,8 @@ struct Presenter {
       remarks.append("Nothing is saved: this was a dry run.")
     } else if !outcome.answer.changes.isEmpty, outcome.entry == nil {
       remarks.append("Everything was so already; nothing is changed.")
-    } else if outcome.entry != nil {
-      remarks.append("To take this back: \(world.program) undo")
+    } else if outcome.entry != nil, let command = outcome.answer.takenBackBy {
+      remarks.append("To take this back: \(world.program) \(command)")
     }
     return remarks
   }
