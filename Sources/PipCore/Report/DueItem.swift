@@ -1,0 +1,87 @@
+/// Something that has a day by which it should happen, and has not happened yet.
+public struct DueItem: Hashable, Sendable {
+  /// The kinds of things that have a day.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The visit.
+    case visit
+    /// The feedback after the visit.
+    case feedback
+    /// An improvement workshop, agreed or still to be arranged.
+    case workshop
+    /// The plan of actions after the workshop.
+    case actions
+    /// The 90-day check-in.
+    case checkIn = "check-in"
+    /// An action of the host school.
+    case action
+  }
+
+  /// The day.
+  public let day: Day
+  /// What it is.
+  public let kind: Kind
+  /// The cycle of the review.
+  public let cycle: ID<Cycle>
+  /// The review it belongs to.
+  public let review: ReviewID
+  /// The name of the host, or its id when no such school is known.
+  public let hostName: String
+  /// The code of the action or workshop, when it has one.
+  public let code: Code?
+  /// What will be done, for an action.
+  public let text: String?
+  /// Who does it, as a name or in words, when that is known.
+  public let owner: String?
+
+  /// Its address, such as `ingham` or `ingham/7k3m`.
+  public var address: String { code.map { "\(review)/\($0)" } ?? review.description }
+
+  /// Lists what a review has coming, or has let pass, within some days.
+  ///
+  /// A cancelled review has no visit, workshop or check-in to come; its actions are still promises.
+  ///
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - summary: The same in small.
+  ///   - lookup: Where names are looked up.
+  ///   - span: The days asked for.
+  /// - Returns: The items, in no particular order.
+  public static func items(
+    of review: Review, _ summary: ReviewSummary, _ lookup: Lookup, within span: DaySpan
+  ) -> [DueItem] {
+    var items: [DueItem] = []
+    func add(_ kind: Kind, _ day: Day?, _ code: Code? = nil, text: String? = nil, owner: String? = nil) {
+      guard let day, span.contains(day) else { return }
+      items.append(
+        DueItem(
+          day: day, kind: kind, cycle: summary.cycle, review: summary.id, hostName: summary.hostName,
+          code: code, text: text, owner: owner))
+    }
+    for (code, action) in review.actions where action.isOpen {
+      guard let day = action.due, span.contains(day) else { continue }
+      add(.action, day, code, text: action.text, owner: lookup.owner(of: action))
+    }
+    guard !summary.isCancelled else { return items }
+    let lead = { summary.lead.map { lookup.name(of: $0) } }
+    if summary.held == nil { add(.visit, summary.planned, owner: lead()) }
+    for (code, workshop) in review.workshops where workshop.held == nil {
+      add(.workshop, workshop.planned, code)
+    }
+    switch summary.step {
+    case .feedback: add(.feedback, summary.due, owner: lead())
+    case .actions: add(.actions, summary.due)
+    case .workshop where summary.workshopPlanned == nil: add(.workshop, summary.due)
+    default: break
+    }
+    if summary.checkIn?.state == .due { add(.checkIn, summary.checkIn?.due) }
+    return items
+  }
+
+  /// Whether one stands before another in lists: by day, then by host, then by address.
+  static func isInOrder(_ one: DueItem, _ other: DueItem) -> Bool {
+    if one.day != other.day { return one.day < other.day }
+    if one.hostName != other.hostName { return one.hostName < other.hostName }
+    if one.review != other.review { return one.review < other.review }
+    return (one.kind.rawValue, one.code ?? .blank) < (other.kind.rawValue, other.code ?? .blank)
+  }
+}
