@@ -21,8 +21,11 @@ extension ReviewEntry {
 
 /// An action as a list shows it.
 public struct ActionEntry: ReviewEntry {
+  /// The review it belongs to.
   public let review: ReviewID
+  /// The name of the host, or its id when no such school is known.
   public let hostName: String
+  /// Its code within the review.
   public let code: Code
   /// What will be done.
   public let text: String
@@ -59,8 +62,11 @@ public struct ActionEntry: ReviewEntry {
 
 /// A strength as a list shows it: practice to share.
 public struct StrengthEntry: ReviewEntry {
+  /// The review it belongs to.
   public let review: ReviewID
+  /// The name of the host, or its id when no such school is known.
   public let hostName: String
+  /// Its code within the review.
   public let code: Code
   /// What was seen.
   public let text: String
@@ -70,8 +76,11 @@ public struct StrengthEntry: ReviewEntry {
 
 /// A statement of impact as a list shows it (Trafford).
 public struct ImpactEntry: ReviewEntry {
+  /// The review it belongs to.
   public let review: ReviewID
+  /// The name of the host, or its id when no such school is known.
   public let hostName: String
+  /// Its code within the review.
   public let code: Code
   /// Who benefited, in the word that was recorded.
   public let beneficiary: String
