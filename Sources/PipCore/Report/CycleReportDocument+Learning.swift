@@ -34,18 +34,23 @@ extension CycleReport {
         ]
       }
     }
-    return table(
-      [
-        TableColumn(heading: "For"), TableColumn(heading: "School", wraps: true),
-        TableColumn(heading: "What changed", wraps: true), TableColumn(heading: "How we know", wraps: true),
-      ], rows)
+    let groups = impact.map {
+      Fact(label: "For \($0.beneficiary)", text: Text(ReportWords.impact($0)))
+    }
+    guard !rows.isEmpty else { return [] }
+    return [.facts(groups)]
+      + table(
+        [
+          TableColumn(heading: "For"), TableColumn(heading: "School", wraps: true),
+          TableColumn(heading: "What changed", wraps: true), TableColumn(heading: "How we know", wraps: true),
+        ], rows)
   }
 
   var turnBlocks: [Block] {
     let rows = turns.map { person in
       [Text(person.name)] + [person.led, person.reviewed, person.shadowed, person.championed].map(words)
     }
-    let columns = ["Led", "Reviewed", "Shadowed", "Champion"].map { TableColumn(heading: $0) }
+    let columns = ["Led", "Reviewed", "Shadowed", "Facilitated"].map { TableColumn(heading: $0) }
     return table([TableColumn(heading: "Name", wraps: true)] + columns, rows)
   }
 
@@ -60,14 +65,17 @@ extension CycleReport {
         TableColumn(heading: "Trained as", wraps: true),
       ],
       notYetAsked.map { person in
-        [Text(person.name), Text(person.school ?? ""), Text(person.courses.joined(separator: ", "))]
+        [
+          Text(person.name), Text(person.school ?? ""),
+          Text(person.courses.map(ReportWords.course).joined(separator: ", ")),
+        ]
       })
   }
 
   var nextBlocks: [Block] {
     table(
       [
-        TableColumn(heading: "Day"), TableColumn(heading: "When", rank: 2), TableColumn(heading: "For"),
+        TableColumn(heading: "Due"), TableColumn(heading: "When", rank: 2), TableColumn(heading: "For"),
         TableColumn(heading: "School", rank: 3, wraps: true), TableColumn(heading: "What", wraps: true),
         TableColumn(heading: "Who", rank: 1, wraps: true),
       ],

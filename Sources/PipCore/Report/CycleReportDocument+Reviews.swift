@@ -4,15 +4,15 @@ extension CycleReport {
     let rows = reviews.map { review -> [Text] in
       [
         Text(review.id.description), Text(review.hostName), Text(review.stageName),
-        Text(review.cancelledWhy ?? review.step?.wait ?? ""), ReportWords.day(review.due),
-        ReportWords.when(review.due, today), Text(review.focus ?? ""),
+        Text(review.cancelledWhy.map { "(\($0))" } ?? review.step?.wait ?? ""),
+        ReportWords.day(review.due), ReportWords.when(review.due, today), Text(review.focus ?? ""),
       ]
     }
     return table(
       [
         TableColumn(heading: "Review"), TableColumn(heading: "School", rank: 3, wraps: true),
         TableColumn(heading: "Stage"), TableColumn(heading: "Waits for", wraps: true),
-        TableColumn(heading: "Due"), TableColumn(heading: "When", rank: 2),
+        TableColumn(heading: "Due"), TableColumn(heading: "When"),
         TableColumn(heading: "Focus", rank: 4, wraps: true),
       ], rows)
   }
@@ -59,19 +59,23 @@ extension CycleReport {
     [
       TableColumn(heading: "Action"), TableColumn(heading: "School", rank: 3, wraps: true),
       TableColumn(heading: "What", wraps: true), TableColumn(heading: "Owner", wraps: true),
-      TableColumn(heading: "Due"), TableColumn(heading: "Late", rank: 2),
+      TableColumn(heading: "Due"), TableColumn(heading: "When"),
     ]
   }
 
   private func row(_ action: ActionEntry) -> [Text] {
     [
       Text(action.address), Text(action.hostName), Text(action.text), ReportWords.owner(action.owner),
-      action.due.map { Text($0.short) } ?? ReportWords.owner(nil), ReportWords.late(action.daysLate),
+      action.due == nil ? ReportWords.owner(nil) : ReportWords.day(action.due),
+      ReportWords.when(action.due, today),
     ]
   }
 
-  /// Returns a table, or nothing when there are no rows.
+  /// Returns a table without columns that are empty in every row, or nothing when there are no rows.
   func table(_ columns: [TableColumn], _ rows: [[Text]]) -> [Block] {
-    rows.isEmpty ? [] : [.table(Table(columns: columns, rows: rows))]
+    let filled = columns.indices.filter { index in rows.contains { !$0[index].runs.isEmpty } }
+    guard !filled.isEmpty else { return [] }
+    let table = Table(columns: filled.map { columns[$0] }, rows: rows.map { row in filled.map { row[$0] } })
+    return [.table(table)]
   }
 }

@@ -33,24 +33,23 @@ extension CycleReport {
 
   private var schoolsInShort: String {
     ReportWords.total(
-      ReportWords.count(coverage.schools, "school"),
+      coverage.schools,
       [
-        (coverage.reviewed.count, "reviewed"), (coverage.arranged.count, "arranged, not yet held"),
+        (coverage.reviewed.count, "reviewed"), (coverage.arranged.count, "not yet held"),
         (coverage.cancelledOnly.count, "cancelled"), (coverage.notYetArranged.count, "not yet arranged"),
       ])
   }
 
   private var reviewsInShort: String {
     ReportWords.total(
-      ReportWords.count(reviews.count, "review"),
+      reviews.count,
       [(complete, "complete"), (underWay, "under way"), (cancelled, "cancelled")])
   }
 
   private var impactInShort: String {
-    ReportWords.total(
-      ReportWords.count(impactCount, "statement"),
-      [
-        (impactWithEvidence, "with evidence"),
+    "\(impactCount): "
+      + ReportWords.parts([
+        (impactWithEvidence, "with evidence"), (impactCount - impactWithEvidence, "to be evidenced"),
         (impact.map(\.unexpected).reduce(0, +), "unexpected"),
       ])
   }

@@ -62,18 +62,25 @@ public struct DueItem: Hashable, Sendable {
       add(.action, day, code, text: action.text, owner: lookup.owner(of: action))
     }
     guard !summary.isCancelled else { return items }
-    let lead = { summary.lead.map { lookup.name(of: $0) } }
+    func names(_ people: [ID<Person>]) -> String? {
+      people.isEmpty ? nil : people.map { lookup.name(of: $0) }.joined(separator: ", ")
+    }
+    let lead = { names([summary.lead].compactMap { $0 }) }
     if summary.held == nil { add(.visit, summary.planned, owner: lead()) }
     for (code, workshop) in review.workshops where workshop.held == nil {
-      add(.workshop, workshop.planned, code)
+      let champions = workshop.champions.isEmpty ? review.champions : workshop.champions
+      add(.workshop, workshop.planned, code, owner: names(champions))
     }
     switch summary.step {
     case .feedback: add(.feedback, summary.due, owner: lead())
     case .actions: add(.actions, summary.due)
-    case .workshop where summary.workshopPlanned == nil: add(.workshop, summary.due)
+    case .workshop where summary.workshopPlanned == nil:
+      add(.workshop, summary.due, owner: names(summary.champions))
     default: break
     }
-    if summary.checkIn?.state == .due { add(.checkIn, summary.checkIn?.due) }
+    if summary.checkIn?.state == .due {
+      add(.checkIn, summary.checkIn?.due, owner: names([review.feedback?.owner].compactMap { $0 }))
+    }
     return items
   }
 

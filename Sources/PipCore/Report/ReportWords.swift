@@ -10,10 +10,14 @@ enum ReportWords {
     parts.filter { $0.number > 0 }.map { "\($0.number) \($0.words)" }.joined(separator: ", ")
   }
 
-  /// Returns a total and its parts, such as `3 actions: 2 done, 1 stopped`.
-  static func total(_ whole: String, _ parts: [(number: Int, words: String)]) -> String {
+  /// Returns a number and its parts, such as `3: 2 done, 1 stopped`, or `3, all done`, or `none yet`.
+  static func total(_ number: Int, _ parts: [(number: Int, words: String)]) -> String {
+    if number == 0 { return "none yet" }
+    if let only = parts.first(where: { $0.number == number }) {
+      return number == 1 ? "1, \(only.words)" : "\(number), all \(only.words)"
+    }
     let words = Self.parts(parts)
-    return words.isEmpty ? whole : "\(whole): \(words)"
+    return words.isEmpty ? String(number) : "\(number): \(words)"
   }
 
   /// Returns a day as lists show it, or nothing.
@@ -33,28 +37,39 @@ enum ReportWords {
   /// Returns who does something, or that it is to be agreed.
   static func owner(_ owner: String?) -> Text { owner.map { Text($0) } ?? Text("to agree", .attention) }
 
+  /// Returns a course in words, such as `lead reviewer`.
+  static func course(_ course: String) -> String { String(course.map { $0 == "-" ? " " : $0 }) }
+
   /// Returns a number for a table, where nought is left empty so that the others are seen.
   static func number(_ number: Int) -> Text { number == 0 ? "" : Text(String(number)) }
 
-  /// Returns a tally of actions in words, such as `4 actions: 2 done, 2 open (1 overdue)`.
+  /// Returns a tally of actions in words, such as `4: 2 done, 2 open (1 overdue)`.
   static func actions(_ actions: ActionTally) -> String {
     let open = parts([(actions.overdue, "overdue"), (actions.toAgree, "to agree")])
     return total(
-      count(actions.total, "action"),
+      actions.total,
       [
         (actions.done, "done"), (actions.open, open.isEmpty ? "open" : "open (\(open))"),
         (actions.stopped, "stopped"),
       ])
   }
 
-  /// Returns a tally of check-ins in words, such as `2 check-ins: 1 held late, 1 not yet held`.
+  /// Returns how much changed for one group of people, such as `2 changes, 1 with evidence`.
+  static func impact(_ group: CycleReport.ImpactGroup) -> String {
+    let number = group.statements.count
+    let evidence = group.withEvidence == 0 ? "evidence to add" : "\(group.withEvidence) with evidence"
+    let unexpected = group.unexpected == 0 ? "" : ", \(group.unexpected) unexpected"
+    return "\(count(number, "change")), \(evidence)\(unexpected)"
+  }
+
+  /// Returns a tally of check-ins in words, such as `2: 1 held late, 1 not yet held`.
   static func checkIns(_ checkIns: CheckInTally) -> String {
     let due = checkIns.overdue > 0 ? "not yet held (\(checkIns.overdue) overdue)" : "not yet held"
     return total(
-      count(checkIns.total, "check-in"),
+      checkIns.total,
       [
-        (checkIns.onTime, "on time"), (checkIns.late, "held late"), (checkIns.due, due),
-        (checkIns.expected, "expected after the workshop"), (checkIns.waived, "done without"),
+        (checkIns.onTime, "held on time"), (checkIns.late, "held late"), (checkIns.due, due),
+        (checkIns.expected, "expected"), (checkIns.waived, "done without"),
       ])
   }
 }

@@ -4,7 +4,8 @@ extension StatusBoard {
 
   /// Everything counted, in one line.
   public var inShort: String {
-    var parts = [ReportWords.count(count, "review"), "\(held) held"]
+    guard count > 0 else { return "no reviews yet" }
+    var parts = [ReportWords.count(count, "review"), "\(ReportWords.count(held, "visit")) held"]
     if actions.total > 0 {
       let open = "\(ReportWords.count(actions.open, "action")) open"
       parts.append(actions.overdue > 0 ? "\(open) (\(actions.overdue) overdue)" : open)
@@ -42,7 +43,7 @@ extension StatusBoard {
       TableColumn(heading: words, wraps: true),
     ]
     if group.reviews.contains(where: { $0.due != nil }) {
-      columns += [TableColumn(heading: "Due"), TableColumn(heading: "When", rank: 2)]
+      columns += [TableColumn(heading: "Due"), TableColumn(heading: "When")]
     }
     return columns
   }
