@@ -67,11 +67,13 @@ extension CycleReport {
   }
 
   /// Returns statements of impact by who benefited: the known words in their order, then the others as they are.
-  static func groups(of impact: [String: [ImpactEntry]]) -> [ImpactGroup] {
+  static func groups(of statements: [ImpactEntry]) -> [ImpactGroup] {
+    var groups: [String: [ImpactEntry]] = [:]
+    for statement in statements { groups[statement.beneficiary, default: []].append(statement) }
     let known = Beneficiary.allCases.map(\.rawValue)
-    let others = impact.keys.filter { !known.contains($0) }.sorted()
+    let others = groups.keys.filter { !known.contains($0) }.sorted()
     return (known + others).compactMap { word in
-      impact[word].map { ImpactGroup(beneficiary: word, statements: $0.sorted(by: ImpactEntry.isInOrder)) }
+      groups[word].map { ImpactGroup(beneficiary: word, statements: $0) }
     }
   }
 }

@@ -45,7 +45,7 @@ public struct DueItem: Hashable, Sendable {
   ///   - summary: The same in small.
   ///   - lookup: Where names are looked up.
   ///   - span: The days asked for.
-  /// - Returns: The items, in no particular order.
+  /// - Returns: The items by day.
   public static func items(
     of review: Review, _ summary: ReviewSummary, _ lookup: Lookup, within span: DaySpan
   ) -> [DueItem] {
@@ -61,7 +61,7 @@ public struct DueItem: Hashable, Sendable {
       guard let day = action.due, span.contains(day) else { continue }
       add(.action, day, code, text: action.text, owner: lookup.owner(of: action))
     }
-    guard !summary.isCancelled else { return items }
+    guard !summary.isCancelled else { return items.sorted(by: isInOrder) }
     func names(_ people: [ID<Person>]) -> String? {
       people.isEmpty ? nil : people.map { lookup.name(of: $0) }.joined(separator: ", ")
     }
@@ -81,14 +81,12 @@ public struct DueItem: Hashable, Sendable {
     if summary.checkIn?.state == .due {
       add(.checkIn, summary.checkIn?.due, owner: names([review.feedback?.owner].compactMap { $0 }))
     }
-    return items
+    return items.count < 2 ? items : items.sorted(by: isInOrder)
   }
 
-  /// Whether one stands before another in lists: by day, then by host, then by address.
-  static func isInOrder(_ one: DueItem, _ other: DueItem) -> Bool {
+  private static func isInOrder(_ one: DueItem, _ other: DueItem) -> Bool {
     if one.day != other.day { return one.day < other.day }
-    if one.hostName != other.hostName { return one.hostName < other.hostName }
-    if one.review != other.review { return one.review < other.review }
-    return (one.kind.rawValue, one.code ?? .blank) < (other.kind.rawValue, other.code ?? .blank)
+    if one.kind != other.kind { return one.kind.rawValue < other.kind.rawValue }
+    return (one.code ?? .blank) < (other.code ?? .blank)
   }
 }

@@ -11,12 +11,6 @@ public protocol ReviewEntry: Hashable, Sendable {
 extension ReviewEntry {
   /// Its address, such as `ingham/7k3m`.
   public var address: String { "\(review)/\(code)" }
-
-  /// Whether one stands before another in lists: by the host's name, then by address.
-  static func isInOrder(_ one: Self, _ other: Self) -> Bool {
-    if one.hostName != other.hostName { return one.hostName < other.hostName }
-    return (one.review, one.code) < (other.review, other.code)
-  }
 }
 
 /// An action as a list shows it.
@@ -51,12 +45,6 @@ public struct ActionEntry: ReviewEntry {
     (text, due, theme) = (action.text, action.due, action.theme)
     owner = lookup.owner(of: action)
     daysLate = action.isOverdue(on: today) ? action.due.map { today.days(since: $0) } : nil
-  }
-
-  /// Whether one stands before another in lists: by day, those without one last, then by host.
-  static func isDueBefore(_ one: ActionEntry, _ other: ActionEntry) -> Bool {
-    let (mine, yours) = (one.due ?? .latest, other.due ?? .latest)
-    return mine == yours ? isInOrder(one, other) : mine < yours
   }
 }
 
