@@ -4,45 +4,45 @@ extension CycleReport {
 
   /// The report for a script: totals and lists of flat objects, every field always there.
   public var json: JSONValue {
-    [
-      "about": Self.aboutColumns.object(self),
-      "totals": Self.totalColumns.object(self),
-      "schools": SchoolCoverage.columns.list(coverage.rows),
-      "reviews": ReviewSummary.columns.list(reviews),
-      "waits": StageWait.columns.list(waits),
-      "overdueActions": ActionEntry.columns.list(overdueActions),
-      "actionsToAgree": ActionEntry.columns.list(actionsToAgree),
-      "themes": ThemeCount.columns.list(themes),
-      "strengths": StrengthEntry.columns.list(strengths),
-      "impact": ImpactEntry.columns.list(impact.flatMap(\.statements)),
-      "impactGroups": ImpactGroup.columns.list(impact),
-      "turns": Turns.columns.list(turns),
-      "notYetAsked": TrainedPerson.columns.list(notYetAsked),
-      "next": DueItem.columns.list(next),
-    ]
+    .object(Dictionary(Self.sections.map { ($0.summary.name, $0.tree(self)) }) { first, _ in first })
+  }
+
+  /// Writes ``json`` piece by piece, in the form of ``JSONWriter``, without ever holding all of it.
+  ///
+  /// - Parameters:
+  ///   - depth: How deep the object stands in what is written around it.
+  ///   - emit: Takes each piece.
+  public func writeJSON(depth: Int = 0, _ emit: ([UInt8]) -> Void) {
+    ReportOutput.write(self, Self.sections, depth: depth, emit)
   }
 
   /// What the documentation says of the fields of ``json``.
-  public static var jsonFields: [FieldSummary] {
-    [
-      aboutColumns.documented(as: "about", "what the report is about (one object)"),
-      totalColumns.documented(as: "totals", "everything counted (one object)"),
-      SchoolCoverage.columns.documented(as: "schools", "every school, and whether it was reviewed"),
-      ReviewSummary.columns.documented(as: "reviews", "every review, its check-in with it"),
-      StageWait.columns.documented(
-        as: "waits", "every step of the process, and how many reviews wait for it"),
-      ActionEntry.columns.documented(as: "overdueActions", "open actions whose day has passed"),
-      ActionEntry.columns.documented(
-        as: "actionsToAgree", "open actions of which who or when is to be agreed"),
-      ThemeCount.columns.documented(as: "themes", "how often each theme came up"),
-      StrengthEntry.columns.documented(as: "strengths", "practice to share"),
-      ImpactEntry.columns.documented(as: "impact", "what changed"),
-      ImpactGroup.columns.documented(as: "impactGroups", "the same counted by who benefited"),
-      Turns.columns.documented(as: "turns", "who took a turn at what"),
-      TrainedPerson.columns.documented(as: "notYetAsked", "trained people who had no turn"),
-      DueItem.columns.documented(as: "next", "what is due within \(daysAhead) days from today"),
-    ]
-  }
+  public static var jsonFields: [FieldSummary] { sections.map(\.summary) }
+
+  private static let sections: [ReportSection<CycleReport>] = [
+    ReportSection("about", "what the report is about", aboutColumns),
+    ReportSection("totals", "everything counted", totalColumns),
+    ReportSection("schools", "every school, and whether it was reviewed", SchoolCoverage.columns) {
+      $0.coverage.rows
+    },
+    ReportSection("reviews", "every review, its check-in with it", ReviewSummary.columns) { $0.reviews },
+    ReportSection("waits", "every step of the process, and how many reviews wait for it", StageWait.columns) {
+      $0.waits
+    },
+    ReportSection("overdueActions", "open actions whose day has passed", ActionEntry.columns) {
+      $0.overdueActions
+    },
+    ReportSection(
+      "actionsToAgree", "open actions of which who or when is to be agreed", ActionEntry.columns
+    ) { $0.actionsToAgree },
+    ReportSection("themes", "how often each theme came up", ThemeCount.columns) { $0.themes },
+    ReportSection("strengths", "practice to share", StrengthEntry.columns) { $0.strengths },
+    ReportSection("impact", "what changed", ImpactEntry.columns) { $0.impact.flatMap(\.statements) },
+    ReportSection("impactGroups", "the same counted by who benefited", ImpactGroup.columns) { $0.impact },
+    ReportSection("turns", "who took a turn at what", Turns.columns) { $0.turns },
+    ReportSection("notYetAsked", "trained people who had no turn", TrainedPerson.columns) { $0.notYetAsked },
+    ReportSection("next", "what is due within \(daysAhead) days from today", DueItem.columns) { $0.next },
+  ]
 
   private static let aboutColumns: [ReportColumn<CycleReport>] = [
     ReportColumn("partnership", "the partnership's name") { $0.partnership },

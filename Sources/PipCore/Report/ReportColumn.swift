@@ -43,26 +43,6 @@ struct ReportColumn<Row>: Sendable {
   }
 }
 
-extension Array {
-  /// Returns one row as a flat object.
-  func object<Row>(_ row: Row) -> JSONValue where Element == ReportColumn<Row> {
-    var members: [String: JSONValue] = Dictionary(minimumCapacity: count)
-    for column in self { members[column.name] = column.value(row) }
-    return .object(members)
-  }
-
-  /// Returns rows as a list of flat objects.
-  func list<Row>(_ rows: some Sequence<Row>) -> JSONValue where Element == ReportColumn<Row> {
-    .array(rows.map { object($0) })
-  }
-
-  /// Returns what the documentation says of a list with such rows.
-  func documented<Row>(as name: String, _ about: String) -> FieldSummary where Element == ReportColumn<Row> {
-    FieldSummary(
-      name: name, form: "a list of objects", about: about, isRequired: true, inner: map(\.summary))
-  }
-}
-
 extension JSONValue {
   /// The value as a cell of a spreadsheet: null is empty.
   var cell: String {

@@ -1,7 +1,4 @@
 extension StatusBoard {
-  /// The name and format of ``json``.
-  public static let schema = "pip/status/1"
-
   /// Everything counted, in one line.
   public var inShort: String {
     guard count > 0 else { return "no reviews yet" }
@@ -56,47 +53,4 @@ extension StatusBoard {
       ReportWords.when(review.due, today),
     ]
   }
-
-  /// The board for a script: totals, and every review as a flat object in the order of the board.
-  public var json: JSONValue {
-    [
-      "cycles": .array(cycles.map(\.json)), "today": today.json,
-      "totals": Self.totalColumns.object(self),
-      "stages": Self.stageColumns.list(groups),
-      "reviews": ReviewSummary.columns.list(reviews),
-    ]
-  }
-
-  /// What the documentation says of the fields of ``json``.
-  public static var jsonFields: [FieldSummary] {
-    [
-      FieldSummary(
-        name: "cycles", form: "a list: \(ID<Cycle>.form)", about: "the cycles", isRequired: true, inner: []),
-      FieldSummary(
-        name: "today", form: Day.form, about: "the day on which it was judged what is late", isRequired: true,
-        inner: []),
-      totalColumns.documented(as: "totals", "everything counted (one object)"),
-      stageColumns.documented(as: "stages", "every stage, and how many reviews are at it"),
-      ReviewSummary.columns.documented(as: "reviews", "every review, in the order of the board"),
-    ]
-  }
-
-  private static let stageColumns: [ReportColumn<Group>] = [
-    ReportColumn("stage", "the stage's short name, or complete, or cancelled") { $0.stage },
-    ReportColumn("stageName", "the name as it is shown") { $0.name },
-    ReportColumn("reviews", "how many reviews are there") { $0.reviews.count },
-    ReportColumn("overdue", "the part of them whose next step is past its day") {
-      $0.reviews.count(where: \.isOverdue)
-    },
-  ]
-
-  private static let totalColumns: [ReportColumn<StatusBoard>] = [
-    ReportColumn("reviews", "all reviews") { $0.count },
-    ReportColumn("reviewsHeld", "those with a visit held") { $0.held },
-    ReportColumn("actions", "all actions") { $0.actions.total },
-    ReportColumn("actionsOpen", "not yet done or stopped") { $0.actions.open },
-    ReportColumn("actionsOverdue", "the part of the open ones whose day has passed") { $0.actions.overdue },
-    ReportColumn("checkInsDue", "not yet held, the workshop being over") { $0.checkIns.due },
-    ReportColumn("checkInsOverdue", "the part of the due ones whose day has passed") { $0.checkIns.overdue },
-  ]
 }

@@ -58,6 +58,21 @@ import Testing
     check(board().json, StatusBoard.jsonFields)
   }
 
+  @Test func `written piece by piece it is the same JSON`() throws {
+    var random = ReportChance(state: 1)
+    let large = SamplePartnership.report(of: random.reviews(300))
+    for report in [try report(), large, SamplePartnership.report(of: [])] {
+      var (bytes, pieces): ([UInt8], Int) = ([], 0)
+      report.writeJSON { (bytes, pieces) = (bytes + $0, pieces + 1) }
+      #expect(bytes + [0x0A] == JSONWriter.bytes(report.json))
+      #expect(pieces > 1 || bytes.count < 80_000)
+    }
+    var bytes = Array("{\n  \"data\": ".utf8)
+    board().writeJSON(depth: 1) { bytes += $0 }
+    bytes += Array("\n}\n".utf8)
+    #expect(bytes == JSONWriter.bytes(["data": board().json]))
+  }
+
   @Test func `the board reads well`() {
     expectReport(TextRenderer.render(board().document, TextStyle(width: 100)), "report-status.txt")
     expectReport(String(decoding: JSONWriter.bytes(board().json), as: UTF8.self), "report-status.json")
