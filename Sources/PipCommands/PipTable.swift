@@ -15,7 +15,8 @@ enum PipTable {
         CommandGroup(
           "Every week",
           [
-            DueCommand.row, ReviewCommands.noun, WorkshopCommands.noun, CheckInCommands.noun,
+            StatusCommand.row, DueCommand.row, ReviewCommands.noun, WorkshopCommands.noun, CheckInCommands.noun,
+            ReportCommands.noun,
           ]),
         CommandGroup("Beginning", [InitCommand.row, BatchCommand.row]),
         CommandGroup("Who and where", [SchoolCommands.noun]),

@@ -17,16 +17,17 @@ enum CheckInCommands {
     "list", "List the check-ins of the open cycles", .reads,
     examples: ["pip checkin list", "pip checkin list --json"]
   ) { session in
-    let lookups = try ReviewLookups(session)
+    let lookup = try Lookup(session.records)
     var lines: [Line] = []
     try session.forEachChased { place in
-      guard place.review.cancelled == nil, let checkIn = lookups.standing(of: place.review).checkIn else {
-        return
-      }
+      let review = place.review
+      guard review.cancelled == nil,
+        let checkIn = CheckInDue(of: review, in: lookup.model(of: review), lookup.calendar(for: review.host))
+      else { return }
       lines.append(
         Line(
-          place: place, host: lookups.name(place.review.host), checkIn: checkIn,
-          why: place.review.currentCheckIn?.waived?.why))
+          place: place, host: lookup.name(of: review.host), checkIn: checkIn,
+          why: review.currentCheckIn?.waived?.why))
     }
     lines.sort { ($0.checkIn.due, $0.place.review.id) < ($1.checkIn.due, $1.place.review.id) }
     return listing(session.today).answer(

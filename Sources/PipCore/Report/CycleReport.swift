@@ -40,7 +40,7 @@ public struct CycleReport: Hashable, Sendable {
   /// Trained people who had no turn, in alphabetical order.
   public let notYetAsked: [TrainedPerson]
   /// What is due from today on within ``daysAhead`` days, by day.
-  public let next: [DueItem]
+  public let next: [DueEntry]
 
   /// Makes the report of a cycle from the records.
   ///

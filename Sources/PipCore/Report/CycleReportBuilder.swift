@@ -49,7 +49,7 @@ public struct CycleReportBuilder {
       actionsToAgree: gathered.flatMap(\.toAgree), checkIns: checkIns, themes: themes.counts,
       strengths: gathered.flatMap(\.strengths), impact: CycleReport.groups(of: gathered.flatMap(\.impact)),
       turns: turns.turns(lookup), notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),
-      next: inOrder(gathered.flatMap(\.next), of: \.day))
+      next: inOrder(gathered.flatMap(\.next)) { $0.item.due ?? .latest })
   }
 
   /// Sorts by day what is in order of host already; on one day that order stays.

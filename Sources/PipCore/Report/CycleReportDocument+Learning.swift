@@ -81,8 +81,9 @@ extension CycleReport {
       ],
       next.map { item in
         [
-          Text(item.day.short), ReportWords.when(item.day, today), Text(item.address), Text(item.hostName),
-          Text(item.words), item.kind == .action ? ReportWords.owner(item.owner) : Text(item.owner ?? ""),
+          Text(item.item.due?.short ?? ""), ReportWords.when(item.item.due, today), Text(item.item.address),
+          Text(item.hostName), Text(item.item.what),
+          item.item.kind == .action ? ReportWords.owner(item.owner) : Text(item.owner ?? ""),
         ]
       })
   }

@@ -41,7 +41,7 @@ extension CycleReport {
     ReportSection("impactGroups", "the same counted by who benefited", ImpactGroup.columns) { $0.impact },
     ReportSection("turns", "who took a turn at what", Turns.columns) { $0.turns },
     ReportSection("notYetAsked", "trained people who had no turn", TrainedPerson.columns) { $0.notYetAsked },
-    ReportSection("next", "what is due within \(daysAhead) days from today", DueItem.columns) { $0.next },
+    ReportSection("next", "what is due within \(daysAhead) days from today", DueEntry.columns) { $0.next },
   ]
 
   private static let aboutColumns: [ReportColumn<CycleReport>] = [

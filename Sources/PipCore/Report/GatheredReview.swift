@@ -5,7 +5,7 @@ struct GatheredReview {
   private(set) var toAgree: [ActionEntry] = []
   let strengths: [StrengthEntry]
   let impact: [ImpactEntry]
-  let next: [DueItem]
+  let next: [DueEntry]
 
   init(of review: Review, in cycle: ID<Cycle>, _ lookup: Lookup, today: Day, ahead: DaySpan) {
     let summary = lookup.summary(of: review, in: cycle, on: today)
@@ -21,7 +21,8 @@ struct GatheredReview {
         text: statement.text, evidence: statement.evidence, isUnexpected: statement.isUnexpected,
         recorded: statement.recorded)
     }
-    next = DueItem.items(of: review, summary, lookup, within: ahead)
+    next = DueItem.items(of: review, summary).filter { $0.due.map(ahead.contains) ?? false }
+      .map { DueEntry($0, hostName: summary.hostName, lookup) }
     guard summary.actions.overdue > 0 || summary.actions.toAgree > 0 else { return }
     for (code, action) in review.actions.sorted(by: { $0.key < $1.key }) where action.isOpen {
       let isOverdue = action.isOverdue(on: today)

@@ -41,18 +41,18 @@ extension ImpactEntry {
     ]
 }
 
-extension DueItem {
-  static let columns: [ReportColumn<DueItem>] = [
-    ReportColumn("day", "the day") { $0.day },
-    ReportColumn("kind", "visit, feedback, workshop, actions, check-in or action") { $0.kind.rawValue },
-    ReportColumn("address", "how it is named in commands") { $0.address },
-    ReportColumn("cycle", "the cycle of the review") { $0.cycle },
-    ReportColumn("review", "the review it belongs to") { $0.review },
-    ReportColumn("host", "the school that is reviewed") { $0.review.host },
+extension DueEntry {
+  static let columns: [ReportColumn<DueEntry>] = [
+    ReportColumn("day", "the day") { $0.item.due },
+    ReportColumn("kind", "prepare, visit, feedback, workshop, plan, check-in or action") { $0.item.kind.rawValue },
+    ReportColumn("address", "how it is named in commands") { $0.item.address },
+    ReportColumn("cycle", "the cycle of the review") { $0.item.cycle },
+    ReportColumn("review", "the review it belongs to") { $0.item.review },
+    ReportColumn("host", "the school that is reviewed") { $0.item.review.host },
     ReportColumn("hostName", "its name, or its id when it is not known") { $0.hostName },
-    ReportColumn("code", "the code of the action or workshop") { $0.code },
-    ReportColumn("text", "what will be done, for an action") { $0.text },
-    ReportColumn("owner", "who does it, when that is known") { $0.owner },
+    ReportColumn("code", "the code of the action or workshop") { $0.item.code },
+    ReportColumn("text", "what is to be done") { $0.item.what },
+    ReportColumn("owner", "who has it in hand, when that is known") { $0.owner },
   ]
 }
 

@@ -86,17 +86,3 @@ extension CheckInDue.State {
     }
   }
 }
-
-extension DueItem {
-  /// What it is, in words.
-  var words: String {
-    switch kind {
-    case .visit: "the visit"
-    case .feedback: "the feedback"
-    case .workshop: "the improvement workshop"
-    case .actions: "the actions of the workshop"
-    case .checkIn: "the 90-day check-in"
-    case .action: text ?? "an action"
-    }
-  }
-}

@@ -11,7 +11,7 @@ struct ActionLine {
     let today = session.today
     let records = try session.records
     let names = Dictionary(uniqueKeysWithValues: try records.people().map { ($0.id, $0.name) })
-    let owner = { (action: Action) in
+    let owner = { @Sendable (action: Action) in
       action.owner.map { names[$0] ?? $0.text } ?? action.ownerText ?? "to agree"
     }
     return Listing(columns: [
