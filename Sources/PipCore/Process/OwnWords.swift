@@ -44,7 +44,8 @@ extension Partnership {
   /// - Throws: `already` when the word is known.
   public mutating func add(_ word: String, to list: OwnList) throws(RuleProblem) {
     guard !known(list).contains(word) else {
-      throw .already(thing: "the \(list.rawValue) '\(word)'", state: "known", on: nil, hint: "partnership show")
+      throw .already(
+        thing: "the \(list.rawValue) '\(word)'", state: "known", on: nil, hint: "partnership show")
     }
     switch list {
     case .role: roles.append(word)

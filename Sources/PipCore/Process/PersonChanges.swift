@@ -40,3 +40,13 @@ extension Person {
     training[code] = entry
   }
 }
+
+extension Person {
+  /// The courses the person has been on by a day, each once, in order.
+  ///
+  /// - Parameter day: The day.
+  /// - Returns: The courses.
+  public func courses(by day: Day) -> [String] {
+    Set(training.values.filter { $0.on <= day }.map(\.course)).sorted()
+  }
+}
