@@ -57,7 +57,7 @@ extension PartnershipCommands {
 
   static let insetRemove = Row(
     "remove", "Remove a closed day", .writes, examples: ["pip partnership inset remove 7k3m"],
-    argument("code", CodeWord.self, "The closed day's code")
+    argument("code", PlainCode.self, "The closed day's code")
   ) { session, word in
     var partnership = try session.records.partnership()
     let (code, closed) = try session.ownItem(

@@ -57,7 +57,7 @@ extension PartnershipCommands {
 
   static let termEdit = Row(
     "edit", "Change a term", .writes, examples: ["pip partnership term edit 7k3m --to 22/10/2026"],
-    argument("code", CodeWord.self, "The term's code"),
+    argument("code", PlainCode.self, "The term's code"),
     option("name", NameText.self, "Its new name"),
     option("from", DayWord.self, "Its first school day"), option("to", DayWord.self, "Its last school day")
   ) { session, word, name, from, to in
@@ -78,7 +78,7 @@ extension PartnershipCommands {
 
   static let termRemove = Row(
     "remove", "Remove a term", .writes, examples: ["pip partnership term remove 7k3m"],
-    argument("code", CodeWord.self, "The term's code")
+    argument("code", PlainCode.self, "The term's code")
   ) { session, word in
     var partnership = try session.records.partnership()
     let (code, dates) = try session.ownItem(word, "term", "in the partnership", in: partnership.terms)

@@ -34,6 +34,7 @@ extension PersonCommands {
     guard name != nil || !draft.isEmpty || !cleared.isEmpty else {
       throw RuleProblem.nothingToChange(thing: person.id.text)
     }
+    let before = person
     for field in cleared { clear(field, of: &person) }
     person.name = name?.text ?? person.name
     if let school = draft.school {
@@ -43,14 +44,11 @@ extension PersonCommands {
     }
     try apply(draft, to: &person, session)
     try session.records.save(person)
-    let moved = person.moves.values.max { $0.on < $1.on }.map { move in
-      "from \(move.from?.text ?? "no school") on \(session.spoken(move.on))"
-    }
+    let moved = Facts.make([("Moved", person.moves == before.moves ? nil : moved(person, session))])
     return .saved(
       Saved(
-        "changed", "the person", person.id.text, person.name,
-        facts: try facts(person, session)
-          + Facts.make([("Moved", draft.school == nil ? nil : moved)])))
+        "changed", "the person", person.id.text, person.name, facts: try facts(person, session) + moved),
+      warnings: person.school == before.school ? [] : try homeVisits(of: person, session))
   }
 
   static let leave = Row(
@@ -69,8 +67,8 @@ extension PersonCommands {
     return .saved(
       Saved("recorded", "that a person leaves:", person.id.text, facts: try facts(person, session)),
       warnings: open.map { item in
-        let about = item.task.about.map { " (\($0))" } ?? ""
-        return "to hand over: \(person.name) \(item.task.kind.words) \(item.address)\(about)"
+        let about = [item.address, item.task.about].compactMap { $0 }.joined(separator: ": ")
+        return "to hand over: \(person.name) \(item.task.kind.words) (\(about))"
       })
   }
 
@@ -98,7 +96,7 @@ extension PersonCommands {
     "untrain", "Take away a course that was recorded wrongly", .writes,
     examples: ["pip person untrain asha-patel 7k3m"],
     argument("person", PersonWord.self, "The person"),
-    argument("code", CodeWord.self, "The entry's code, as person show tells it")
+    argument("code", PlainCode.self, "The entry's code, as person show tells it")
   ) { session, word, code in
     var person = try session.person(word)
     let (code, entry) = try session.ownItem(
@@ -111,6 +109,19 @@ extension PersonCommands {
         facts: Facts.make([
           ("Person", person.id.text), ("Course", entry.course), ("Day", session.spoken(entry.on)),
         ])))
+  }
+
+  private static func moved(_ person: Person, _ session: Session) -> String? {
+    person.moves.values.max { $0.on < $1.on }.map { move in
+      "from \(move.from?.text ?? "no school") on \(session.spoken(move.on))"
+    }
+  }
+
+  /// Warnings on reviews to come in which a person would visit their own school.
+  private static func homeVisits(of person: Person, _ session: Session) throws -> [String] {
+    try tasks(of: person.id, session).filter { $0.task.isVisit(to: person.school) }.map { item in
+      "\(person.name) \(item.task.kind.words) of \(item.address), and nobody from the host school can: choose somebody else"
+    }
   }
 
   private static func clear(_ field: Field, of person: inout Person) {

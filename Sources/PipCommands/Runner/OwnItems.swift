@@ -12,7 +12,7 @@ extension Session {
   /// - Returns: The item and its code.
   /// - Throws: `LookupProblem` when there is none, or several that it could be.
   func ownItem<Item>(
-    _ word: CodeWord, _ noun: String, _ place: String, in items: [Code: Item]
+    _ word: PlainCode, _ noun: String, _ place: String, in items: [Code: Item]
   ) throws -> (code: Code, item: Item) {
     let matches = items.filter { $0.key.description.hasPrefix(word.code) }.sorted { $0.key < $1.key }
     guard let match = matches.first else {

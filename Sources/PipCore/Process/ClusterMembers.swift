@@ -92,14 +92,3 @@ extension Cluster {
     return (carried, stayed.filter { !active.contains($0) })
   }
 }
-
-extension Cycle {
-  /// Checks that a day lies inside the cycle.
-  ///
-  /// - Parameter day: The day.
-  /// - Throws: `outsideCycle`.
-  public func check(_ day: Day) throws(RuleProblem) {
-    guard !span.contains(day) else { return }
-    throw .outsideCycle(day: day, cycle: id.text, first: first, last: last)
-  }
-}

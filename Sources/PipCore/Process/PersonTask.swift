@@ -46,6 +46,15 @@ public struct PersonTask: Hashable, Sendable {
   /// Whether it is still to be done, wholly or in part.
   public let isAhead: Bool
 
+  /// Whether it is to visit a school for a review that is not yet held; people never do that at their own school.
+  ///
+  /// - Parameter school: The school.
+  /// - Returns: True for the lead, the team and shadows of its reviews.
+  public func isVisit(to school: ID<School>?) -> Bool {
+    guard isAhead, let school, review?.host == school else { return false }
+    return kind == .lead || kind == .review || kind == .shadow
+  }
+
   private init(
     _ kind: Kind, review: ReviewID? = nil, code: Code? = nil, cluster: ID<Cluster>? = nil,
     about: String? = nil, day: Day? = nil, isAhead: Bool = true
