@@ -12,7 +12,12 @@ enum PipTable {
       summary: "Keep a partnership's peer reviews on track, from the first focus to the 90-day check-in",
       globals: Globals.parameter,
       groups: [
-        CommandGroup("Who and where", [PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun, ClusterCommands.noun])
+        CommandGroup(
+          "Who and where",
+          [
+            PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun,
+            ClusterCommands.noun,
+          ])
       ],
       strangers: Strangers.all, version: Pip.version)
   }
