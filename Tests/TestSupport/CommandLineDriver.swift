@@ -107,10 +107,10 @@ public final class PartnershipDriver {
     public let transcript: String
   }
 
-  /// Every file of the data directory with its content, but for those of the lock.
+  /// Every file of the data directory with its content, but for those whose names begin with a dot.
   public var snapshot: [String: Data] {
     let paths = FileManager.default.enumerator(atPath: directory.path)?.compactMap { $0 as? String } ?? []
-    let files = paths.filter { !$0.hasPrefix(".") && !$0.contains("lock") }
+    let files = paths.filter { !$0.hasPrefix(".") }
     return Dictionary(
       uniqueKeysWithValues: files.compactMap { path in
         (try? Data(contentsOf: directory.appendingPathComponent(path))).map { (path, $0) }
