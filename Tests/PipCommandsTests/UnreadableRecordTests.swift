@@ -33,4 +33,14 @@ import Testing
       [status 65]
       """)
   }
+
+  @Test func refusalsSpeakJSONToo() throws {
+    let driver = try PartnershipDriver()
+    try driver.prepare("pip person add Ann")
+    try driver.expectRefused(
+      """
+      $ pip person show anne --json
+      {"data":{}}
+      """)
+  }
 }

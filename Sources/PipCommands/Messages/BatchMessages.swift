@@ -1,7 +1,9 @@
 import CommandTable
 import PipCore
 
-/// What went wrong in a batch: on which line, and why. Nothing of the batch has been saved.
+/// What went wrong in a batch: on which line, and why.
+///
+/// Nothing of the batch has been saved.
 struct BatchProblem: Error {
   let line: Int
   let text: String

@@ -51,19 +51,19 @@ enum ClusterCommands {
     let cycle = try session.cycle()
     let clusters = try session.records.clusters(in: cycle.id)
       .filter { kind == nil || $0.kind.known == kind }
-    return listing(cycle, session).answer(
+    return listing(cycle, on: session.today).answer(
       "pip/clusters/1", clusters,
       empty: "There are no\(kind.map { " \($0.rawValue)" } ?? "") clusters in \(cycle.id) yet. Add one with: "
         + "\(session.program) cluster add NAME --schools SCHOOL,SCHOOL")
   }
 
-  static func listing(_ cycle: Cycle, _ session: Session) -> Listing<Cluster> {
+  static func listing(_ cycle: Cycle, on day: Day) -> Listing<Cluster> {
     Listing<Cluster>(columns: [
       Column("id", "Id") { .text($0.id.text) },
       Column("name", "Cluster", wraps: true) { .text($0.name) },
       Column("kind", "Kind", rank: 1) { .text($0.kind.text) },
       Column("lead", "Lead", rank: 2) { .text($0.lead?.text) },
-      Column("schools", "Schools", wraps: true) { .words($0.schools(on: session.today).map(\.text)) },
+      Column("schools", "Schools", wraps: true) { .words($0.schools(on: day).map(\.text)) },
       Column("cycle", nil) { _ in .text(cycle.id.text) },
     ])
   }

@@ -8,10 +8,16 @@ public struct Answer: Sendable {
   public var schema: String
   /// The answer as JSON.
   public var data: JSONValue
+  /// Writes the JSON piece by piece instead, at a depth, for answers too large to hold.
+  public var stream: (@Sendable (Int, ([UInt8]) -> Void) -> Void)?
+  /// Whether the answer is JSON though nobody asked for it with `--json`.
+  public var isJSON = false
   /// Text that is shown as it is instead of the document, such as a report in Markdown.
   public var verbatim: String?
   /// What was changed.
   public var changes: [Saved]
+  /// The command that takes the changes back, or nil when nothing does.
+  public var takenBackBy: String? = "undo"
   /// Remarks beside the answer.
   public var notes: [String]
   /// Warnings beside the answer.

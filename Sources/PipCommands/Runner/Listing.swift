@@ -1,7 +1,7 @@
 import PipCore
 
 /// What one cell of a list holds; text and JSON are both made from it.
-enum Cell {
+enum Cell: Sendable {
   case text(String?)
   case words([String])
   case number(Int?)
@@ -34,7 +34,7 @@ enum Cell {
 }
 
 /// One column of a list: declared once for the table that people see and the objects that scripts get.
-struct Column<Row> {
+struct Column<Row>: Sendable {
   /// The name in JSON, or nil when only people see it.
   let key: String?
   /// The heading in the table, or nil when only scripts see it.
@@ -43,12 +43,12 @@ struct Column<Row> {
   /// 0 is never dropped from a narrow table; higher ranks go first.
   let rank: Int
   let wraps: Bool
-  let cell: (Row) -> Cell
+  let cell: @Sendable (Row) -> Cell
 
   init(
     _ key: String?, _ heading: String?, alignment: TableColumn.Alignment = .left, rank: Int = 0,
     wraps: Bool = false,
-    _ cell: @escaping (Row) -> Cell
+    _ cell: @escaping @Sendable (Row) -> Cell
   ) {
     (self.key, self.heading, self.alignment) = (key, heading, alignment)
     (self.rank, self.wraps, self.cell) = (rank, wraps, cell)
@@ -56,7 +56,7 @@ struct Column<Row> {
 }
 
 /// A list of things: the same columns make the table and the JSON.
-struct Listing<Row> {
+struct Listing<Row>: Sendable {
   let columns: [Column<Row>]
 
   /// Makes the answer of a list command.

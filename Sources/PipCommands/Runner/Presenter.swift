@@ -23,14 +23,13 @@ struct Presenter {
   /// Shows what came of a command.
   func show(_ outcome: Runner.Outcome) -> ExitStatus {
     let answer = outcome.answer
-    let output = globals?.json == true ? json(outcome) : text(outcome)
-    let status = written(output, then: answer.status)
+    let isJSON = answer.verbatim == nil && (globals?.json == true || answer.isJSON)
+    let status = isJSON ? writeJSON(outcome) : written(text(outcome), then: answer.status)
     // A message that could not be printed is a failure: the person would not know what happened.
     guard status == answer.status else { return status }
     let messages = answer.warnings.map { "warning: \($0)" } + (globals?.quiet == true ? [] : remarks(outcome))
-    guard globals?.json != true || !messages.isEmpty else { return status }
-    let shown = globals?.json == true ? [] : messages
-    return say(shown, then: status)
+    // In JSON the warnings are part of the answer.
+    return say(isJSON ? [] : messages, then: status)
   }
 
   /// Shows why a command did nothing.
@@ -76,20 +75,29 @@ struct Presenter {
     return output + TextRenderer.render(outcome.answer.document, style)
   }
 
-  private func json(_ outcome: Runner.Outcome) -> String {
-    var data = outcome.answer.data
-    if !outcome.answer.changes.isEmpty || outcome.answer.schema == "pip/change/1" {
-      data = .object([
-        "changes": .array(outcome.answer.changes.map(\.json)),
-        "history": outcome.entry.map { .string($0.code) } ?? .null,
-        "dryRun": .bool(outcome.isDryRun),
-      ])
-    }
-    let envelope = JSONValue.object([
-      "schema": .string(outcome.answer.schema), "data": data,
-      "warnings": .array(outcome.answer.warnings.map(JSONValue.string)),
+  /// The JSON of a change; other answers bring their own data.
+  private func changeData(_ outcome: Runner.Outcome) -> JSONValue? {
+    guard !outcome.answer.changes.isEmpty || outcome.answer.schema == "pip/change/1" else { return nil }
+    return .object([
+      "changes": .array(outcome.answer.changes.map(\.json)),
+      "history": outcome.entry.map { .string($0.code) } ?? .null,
+      "dryRun": .bool(outcome.isDryRun),
     ])
-    return String(decoding: JSONWriter.bytes(envelope), as: UTF8.self)
+  }
+
+  private func writeJSON(_ outcome: Runner.Outcome) -> ExitStatus {
+    var status = outcome.answer.status
+    var buffer: [UInt8] = []
+    let flush = {
+      if status == outcome.answer.status { status = written(String(decoding: buffer, as: UTF8.self), then: status) }
+      buffer.removeAll(keepingCapacity: true)
+    }
+    Envelope.write(outcome.answer, data: changeData(outcome)) { piece in
+      buffer += piece
+      if buffer.count > 1 << 16 { flush() }
+    }
+    flush()
+    return status
   }
 
   private func remarks(_ outcome: Runner.Outcome) -> [String] {
@@ -98,8 +106,8 @@ struct Presenter {
       remarks.append("Nothing is saved: this was a dry run.")
     } else if !outcome.answer.changes.isEmpty, outcome.entry == nil {
       remarks.append("Everything was so already; nothing is changed.")
-    } else if outcome.entry != nil {
-      remarks.append("To take this back: \(world.program) undo")
+    } else if outcome.entry != nil, let command = outcome.answer.takenBackBy {
+      remarks.append("To take this back: \(world.program) \(command)")
     }
     return remarks
   }

@@ -40,8 +40,22 @@ extension Session {
 
   /// Puts a review and its cycle together.
   func place(_ review: Review, _ cycle: Cycle) throws -> ReviewPlace {
-    let current = Cycle.current(try records.cycles(), today: today)
-    return ReviewPlace(review: review, cycle: cycle, needsCycle: current?.id != cycle.id)
+    ReviewPlace(review: review, cycle: cycle, needsCycle: try needsCycle(cycle))
+  }
+
+  /// Whether addresses in a cycle must name it, since another one is the current one.
+  func needsCycle(_ cycle: Cycle) throws -> Bool {
+    Cycle.current(try records.cycles(), today: today)?.id != cycle.id
+  }
+
+  /// Hands every review of the cycles that chasing covers to a body.
+  func forEachChased(_ body: (ReviewPlace) -> Void) throws {
+    for cycle in try chasedCycles() {
+      let needsCycle = try needsCycle(cycle)
+      try records.forEachReview(in: cycle.id) {
+        body(ReviewPlace(review: $0, cycle: cycle, needsCycle: needsCycle))
+      }
+    }
   }
 
   /// All reviews of a host in a cycle, the first one first.

@@ -47,41 +47,52 @@ extension FieldValue {
 }
 
 extension String: FieldValue {
+  /// What may stand in the file.
   public static var form: String { "text" }
 
+  /// Reads the value from a file.
   public init(reading node: JSONNode) throws(FieldProblem) {
     guard let text = node.string else { throw Self.mustBe(at: node) }
     self = text
   }
 
+  /// The value as it is written.
   public var json: JSONValue { .string(self) }
 }
 
 extension Int: FieldValue {
+  /// What may stand in the file.
   public static var form: String { "a whole number" }
 
+  /// Reads the value from a file.
   public init(reading node: JSONNode) throws(FieldProblem) {
     guard let number = node.int else { throw Self.mustBe(at: node) }
     self = number
   }
 
+  /// The value as it is written.
   public var json: JSONValue { .int(self) }
 }
 
 extension Bool: FieldValue {
+  /// What may stand in the file.
   public static var form: String { "true or false" }
 
+  /// Reads the value from a file.
   public init(reading node: JSONNode) throws(FieldProblem) {
     guard let truth = node.bool else { throw Self.mustBe(at: node) }
     self = truth
   }
 
+  /// The value as it is written.
   public var json: JSONValue { .bool(self) }
 }
 
 extension Day: FieldValue {
+  /// What may stand in the file.
   public static var form: String { "a day, as 2026-11-26" }
 
+  /// Reads the value from a file.
   public init(reading node: JSONNode) throws(FieldProblem) {
     guard let text = node.string else { throw Self.mustBe(at: node) }
     do {
@@ -91,17 +102,21 @@ extension Day: FieldValue {
     }
   }
 
+  /// The value as it is written.
   public var json: JSONValue { .string(description) }
 }
 
 extension Code: FieldValue {
+  /// What may stand in the file.
   public static var form: String { "the code of an item in this file" }
 
+  /// Reads the value from a file.
   public init(reading node: JSONNode) throws(FieldProblem) {
     guard let text = node.string, let code = Code(text) else { throw Self.mustBe(at: node) }
     self = code
   }
 
+  /// The value as it is written.
   public var json: JSONValue { .string(description) }
 }
 

@@ -13,6 +13,7 @@ public protocol Fielded: FieldValue {
 }
 
 extension Fielded {
+  /// What may stand in the file.
   public static var form: String { "an item" }
 
   /// What the documentation says of the fields.
@@ -22,6 +23,7 @@ extension Fielded {
     }
   }
 
+  /// Reads the value from a file.
   public init(reading node: JSONNode) throws(FieldProblem) {
     guard node.kind == .object else { throw FieldProblem("must hold fields, in curly brackets", at: node) }
     self = Self.blank
@@ -47,6 +49,7 @@ extension Fielded {
     if seen < Self.fields.required { throw Self.missingField(in: node, table) }
   }
 
+  /// The value as it is written.
   public var json: JSONValue {
     var members = unknown
     for field in Self.fields.fields {

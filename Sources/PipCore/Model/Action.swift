@@ -67,6 +67,7 @@ public struct Action: Hashable, Sendable {
 }
 
 extension Action: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<Action>([
     .required("text", \.text, "what will be done"),
     .optional("owner", \.owner, "who owns it"),
@@ -82,5 +83,6 @@ extension Action: Fielded {
     .items("notes", \.notes, "notes on how it goes"),
   ])
 
+  /// What reading starts from.
   public static var blank: Action { Action(text: "") }
 }

@@ -35,6 +35,7 @@ public struct CheckIn: Hashable, Sendable {
 }
 
 extension CheckIn: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<CheckIn>([
     .required("workshop", \.workshop, "the workshop it is counted from"),
     .optional("held", \.held, "the day it was held"),
@@ -44,6 +45,7 @@ extension CheckIn: Fielded {
     .optional("waived", \.waived, "when and why it was decided to do without"),
   ])
 
+  /// What reading starts from.
   public static var blank: CheckIn { CheckIn(workshop: .blank) }
 }
 
@@ -69,6 +71,7 @@ public struct Impact: Hashable, Sendable {
 }
 
 extension Impact: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<Impact>([
     .required("text", \.text, "what changed"),
     .required("for", \.beneficiary, "who benefited"),
@@ -77,5 +80,6 @@ extension Impact: Fielded {
     .optional("recorded", \.recorded, "the day it was written down"),
   ])
 
+  /// What reading starts from.
   public static var blank: Impact { Impact(text: "", beneficiary: .pupils) }
 }

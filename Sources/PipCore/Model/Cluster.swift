@@ -25,9 +25,12 @@ public struct Cluster: Hashable, Sendable {
 }
 
 extension Cluster: RecordType {
+  /// The kind and format of the file.
   public static let schema = "pip/cluster/1"
+  /// What a person calls it.
   public static let noun = "cluster"
 
+  /// The fields, declared once.
   public static let fields = FieldTable<Cluster>([
     .required("id", \.id, "the cluster's frozen name, equal to the file's"),
     .required("name", \.name, "the cluster's name"),
@@ -36,6 +39,7 @@ extension Cluster: RecordType {
     .items("members", \.members, "its schools"),
   ])
 
+  /// What reading starts from.
   public static var blank: Cluster { Cluster(id: .blank, name: "", kind: .review) }
 }
 
@@ -55,10 +59,12 @@ public struct Membership: Hashable, Sendable {
 }
 
 extension Membership: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<Membership>([
     .optional("joined", \.joined, "when it came, if not at the start"),
     .optional("left", \.left, "its last day, if not to the end"),
   ])
 
+  /// What reading starts from.
   public static var blank: Membership { Membership() }
 }

@@ -37,9 +37,12 @@ public struct Cycle: Hashable, Sendable {
 }
 
 extension Cycle: RecordType {
+  /// The kind and format of the file.
   public static let schema = "pip/cycle/1"
+  /// What a person calls it.
   public static let noun = "cycle"
 
+  /// The fields, declared once.
   public static let fields = FieldTable<Cycle>([
     .required("id", \.id, "the cycle's name, equal to its folder's"),
     .required("first", \.first, "its first day"),
@@ -48,5 +51,6 @@ extension Cycle: RecordType {
     .optional("closed", \.closed, "when it was closed; without it, it is open"),
   ])
 
+  /// What reading starts from.
   public static var blank: Cycle { Cycle(id: .blank, span: DaySpan(.blank)) }
 }

@@ -44,9 +44,12 @@ public struct Partnership: Hashable, Sendable {
 }
 
 extension Partnership: RecordType {
+  /// The kind and format of the file.
   public static let schema = "pip/partnership/1"
+  /// What a person calls it.
   public static let noun = "partnership"
 
+  /// The fields, declared once.
   public static let fields = FieldTable<Partnership>([
     .required("id", \.id, "always \"partnership\""),
     .required("name", \.name, "the partnership's name"),
@@ -59,6 +62,7 @@ extension Partnership: RecordType {
     .list("themes", \.themes, "themes of the partnership's own"),
   ])
 
+  /// What reading starts from.
   public static var blank: Partnership { Partnership(name: "", model: "") }
 }
 
@@ -78,12 +82,14 @@ public struct TermDates: Hashable, Sendable {
 }
 
 extension TermDates: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<TermDates>([
     .required("name", \.name, "such as Autumn 1"),
     .required("first", \.first, "the first school day"),
     .required("last", \.last, "the last school day"),
   ])
 
+  /// What reading starts from.
   public static var blank: TermDates { TermDates(name: "", first: .blank, last: .blank) }
 }
 
@@ -105,11 +111,13 @@ public struct InsetDay: Hashable, Sendable {
 }
 
 extension InsetDay: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<InsetDay>([
     .required("day", \.day, "the day"),
     .optional("name", \.name, "what it is for"),
     .optional("school", \.school, "the school that is closed; without it, all of them"),
   ])
 
+  /// What reading starts from.
   public static var blank: InsetDay { InsetDay(day: .blank, name: nil, school: nil) }
 }

@@ -39,9 +39,12 @@ public struct Person: Hashable, Sendable {
 }
 
 extension Person: RecordType {
+  /// The kind and format of the file.
   public static let schema = "pip/person/1"
+  /// What a person calls it.
   public static let noun = "person"
 
+  /// The fields, declared once.
   public static let fields = FieldTable<Person>([
     .required("id", \.id, "the person's frozen name, equal to the file's"),
     .required("name", \.name, "the person's name"),
@@ -54,6 +57,7 @@ extension Person: RecordType {
     .optional("leftWhy", \.leftWhy, "why they left"),
   ])
 
+  /// What reading starts from.
   public static var blank: Person { Person(id: .blank, name: "") }
 }
 
@@ -73,11 +77,13 @@ public struct Training: Hashable, Sendable {
 }
 
 extension Training: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<Training>([
     .required("course", \.course, "the course"),
     .required("on", \.on, "the day"),
   ])
 
+  /// What reading starts from.
   public static var blank: Training { Training(course: "", on: .blank) }
 }
 
@@ -97,10 +103,12 @@ public struct SchoolMove: Hashable, Sendable {
 }
 
 extension SchoolMove: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<SchoolMove>([
     .optional("from", \.from, "the school they worked at before"),
     .required("on", \.on, "the first day at the next one"),
   ])
 
+  /// What reading starts from.
   public static var blank: SchoolMove { SchoolMove(from: nil, on: .blank) }
 }

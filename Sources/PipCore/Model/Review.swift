@@ -88,9 +88,12 @@ public struct Review: Hashable, Sendable {
 }
 
 extension Review: RecordType {
+  /// The kind and format of the file.
   public static let schema = "pip/review/1"
+  /// What a person calls it.
   public static let noun = "review"
 
+  /// The fields, declared once.
   public static let fields = FieldTable<Review>([
     .required("id", \.id, "the host, equal to the file's name"),
     .optional("model", \.model, "the process model, when not the partnership's"),
@@ -121,5 +124,6 @@ extension Review: RecordType {
     .items("notes", \.notes, "anything worth remembering"),
   ])
 
+  /// What reading starts from.
   public static var blank: Review { Review(id: ReviewID(host: .blank)) }
 }

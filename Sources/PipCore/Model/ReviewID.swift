@@ -2,7 +2,7 @@
 public struct ReviewID: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The school that is reviewed.
   public let host: ID<School>
-  /// 1 for the first review of this host in the cycle, 2 for the second, …
+  /// 1 for the first review of this host in the cycle, 2 for the second, and so on.
   public let number: Int
 
   /// Creates the name of a host's review.
@@ -40,12 +40,15 @@ public struct ReviewID: Hashable, Comparable, Sendable, CustomStringConvertible 
 }
 
 extension ReviewID: FieldValue {
+  /// What may stand in the file.
   public static var form: String { "the id of the host, with .2 for its second review in the cycle" }
 
+  /// Reads the value from a file.
   public init(reading node: JSONNode) throws(FieldProblem) {
     guard let text = node.string, let id = ReviewID(text) else { throw Self.mustBe(at: node) }
     self = id
   }
 
+  /// The value as it is written.
   public var json: JSONValue { .string(description) }
 }

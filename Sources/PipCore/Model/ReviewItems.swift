@@ -20,6 +20,7 @@ public struct Preparation: Hashable, Sendable {
 }
 
 extension Preparation: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<Preparation>([
     .optional("selfEvaluation", \.selfEvaluation, "when the self-evaluation was shared with the team"),
     .optional("firstMeeting", \.firstMeeting, "when lead reviewer and host first met"),
@@ -29,6 +30,7 @@ extension Preparation: Fielded {
     .list("links", \.links, "where papers lie"),
   ])
 
+  /// What reading starts from.
   public static var blank: Preparation { Preparation() }
 }
 
@@ -50,12 +52,14 @@ public struct Evidence: Hashable, Sendable {
 }
 
 extension Evidence: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<Evidence>([
     .required("text", \.text, "what is looked at, or what was seen"),
     .optional("kind", \.kind, "how it is collected"),
     .optional("theme", \.theme, "the theme it belongs to"),
   ])
 
+  /// What reading starts from.
   public static var blank: Evidence { Evidence(text: "") }
 }
 
@@ -75,11 +79,13 @@ public struct Observation: Hashable, Sendable {
 }
 
 extension Observation: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<Observation>([
     .required("text", \.text, "what was seen"),
     .optional("theme", \.theme, "the theme it belongs to"),
   ])
 
+  /// What reading starts from.
   public static var blank: Observation { Observation(text: "") }
 }
 
@@ -107,6 +113,7 @@ public struct Feedback: Hashable, Sendable {
 }
 
 extension Feedback: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<Feedback>([
     .required("on", \.on, "the day it was given"),
     .optional("gap", \.gap, "between where the school is and where it wants to be"),
@@ -116,6 +123,7 @@ extension Feedback: Fielded {
     .optional("owner", \.owner, "who will own the plan"),
   ])
 
+  /// What reading starts from.
   public static var blank: Feedback { Feedback(on: .blank) }
 }
 
@@ -135,11 +143,13 @@ public struct Note: Hashable, Sendable {
 }
 
 extension Note: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<Note>([
     .required("on", \.on, "the day it was written"),
     .required("text", \.text, "what it says"),
   ])
 
+  /// What reading starts from.
   public static var blank: Note { Note(on: .blank, text: "") }
 }
 
@@ -159,11 +169,13 @@ public struct Reason: Hashable, Sendable {
 }
 
 extension Reason: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<Reason>([
     .required("on", \.on, "the day it was decided"),
     .required("why", \.why, "why"),
   ])
 
+  /// What reading starts from.
   public static var blank: Reason { Reason(on: .blank, why: "") }
 }
 
@@ -189,6 +201,7 @@ public struct Move: Hashable, Sendable {
 }
 
 extension Move: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<Move>([
     .required("on", \.on, "the day it was decided"),
     .optional("from", \.from, "the day before the change"),
@@ -197,5 +210,6 @@ extension Move: Fielded {
     .optional("step", \.step, "what was taken back, when no day was moved"),
   ])
 
+  /// What reading starts from.
   public static var blank: Move { Move(on: .blank, from: nil, to: nil, why: "") }
 }

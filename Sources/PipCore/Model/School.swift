@@ -42,9 +42,12 @@ public struct School: Hashable, Sendable {
 }
 
 extension School: RecordType {
+  /// The kind and format of the file.
   public static let schema = "pip/school/1"
+  /// What a person calls it.
   public static let noun = "school"
 
+  /// The fields, declared once.
   public static let fields = FieldTable<School>([
     .required("id", \.id, "the school's frozen name, equal to the file's"),
     .required("name", \.name, "the school's name"),
@@ -59,6 +62,7 @@ extension School: RecordType {
     .optional("leftWhy", \.leftWhy, "why it left"),
   ])
 
+  /// What reading starts from.
   public static var blank: School { School(id: .blank, name: "") }
 }
 
@@ -79,12 +83,15 @@ public struct URN: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension URN: FieldValue {
+  /// What may stand in the file.
   public static var form: String { "six digits, as \"123456\"" }
 
+  /// Reads the value from a file.
   public init(reading node: JSONNode) throws(FieldProblem) {
     guard let text = node.string, let urn = URN(text) else { throw Self.mustBe(at: node) }
     self = urn
   }
 
+  /// The value as it is written.
   public var json: JSONValue { .string(description) }
 }

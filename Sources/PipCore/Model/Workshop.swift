@@ -25,6 +25,7 @@ public struct Workshop: Hashable, Sendable {
 }
 
 extension Workshop: Fielded {
+  /// The fields, declared once.
   public static let fields = FieldTable<Workshop>([
     .optional("planned", \.planned, "the day agreed for it"),
     .optional("held", \.held, "the day it was held"),
@@ -35,5 +36,6 @@ extension Workshop: Fielded {
     .items("moves", \.moves, "days that were changed and steps that were taken back"),
   ])
 
+  /// What reading starts from.
   public static var blank: Workshop { Workshop() }
 }

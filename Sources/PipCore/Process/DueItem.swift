@@ -6,26 +6,26 @@ public struct DueItem: Hashable, Sendable {
     case prepare
     /// The visit.
     case visit
-    /// The feedback.
+    /// The feedback after the visit.
     case feedback
-    /// The improvement workshop.
+    /// An improvement workshop, agreed or still to be arranged.
     case workshop
-    /// The actions of a workshop, none of which is written down.
+    /// The plan of actions after the workshop.
     case plan
-    /// An action.
+    /// An action of the host school.
     case action
-    /// A check-in.
+    /// The 90-day check-in.
     case checkIn = "check-in"
   }
 
   /// The kind of thing.
   public let kind: Kind
-  /// How to name it in a command: `ingham` or `ingham/7k3m`.
-  public let address: String
-  /// The cycle it belongs to.
+  /// The cycle of the review.
   public let cycle: ID<Cycle>
-  /// The school it is about.
-  public let host: ID<School>
+  /// The review it belongs to.
+  public let review: ReviewID
+  /// The code of the action or workshop, when it has one.
+  public let code: Code?
   /// What is to be done, in words.
   public let what: String
   /// Who has it in hand, if that is recorded.
@@ -37,6 +37,9 @@ public struct DueItem: Hashable, Sendable {
   /// Whether who or when is still to be agreed.
   public let isToAgree: Bool
 
+  /// Its address within the cycle, such as `ingham` or `ingham/7k3m`.
+  public var address: String { code.map { "\(review)/\($0)" } ?? review.description }
+
   /// Whether its day has passed.
   ///
   /// - Parameter today: The day taken for today.
@@ -44,60 +47,18 @@ public struct DueItem: Hashable, Sendable {
   public func isOverdue(on today: Day) -> Bool {
     due.map { $0 < today } ?? false
   }
-}
-
-extension DueItem {
-  /// Returns what is due in one review.
-  ///
-  /// - Parameters:
-  ///   - review: The review.
-  ///   - cycle: The cycle it belongs to.
-  ///   - standing: Where it stands.
-  /// - Returns: The step it waits for, and its open actions.
-  public static func items(
-    of review: Review, in cycle: ID<Cycle>, _ standing: Standing
-  ) -> [DueItem] {
-    guard review.cancelled == nil else { return [] }
-    var items: [DueItem] = []
-    if let step = standing.step { items.append(item(step, of: review, in: cycle, standing)) }
-    for (code, action) in review.actions.sorted(by: { $0.key < $1.key }) where action.isOpen {
-      items.append(
-        DueItem(
-          kind: .action, address: "\(review.id)/\(code)", cycle: cycle, host: review.host, what: action.text,
-          people: [action.owner].compactMap { $0 }, peopleText: action.ownerText, due: action.due,
-          isToAgree: action.isToAgree))
-    }
-    return items
-  }
-
-  private static func item(
-    _ step: Step, of review: Review, in cycle: ID<Cycle>, _ standing: Standing
-  ) -> DueItem {
-    let lead = [review.lead].compactMap { $0 }
-    let owner = [review.feedback?.owner].compactMap { $0 }
-    let champions = review.startingWorkshop.map(\.workshop.champions).flatMap { $0.isEmpty ? nil : $0 }
-    let (kind, people): (Kind, [ID<Person>]) =
-      switch step {
-      case .focus, .question, .lead, .day: (.prepare, lead)
-      case .visit: (.visit, lead)
-      case .feedback: (.feedback, lead)
-      case .workshop: (.workshop, champions ?? review.champions)
-      case .actions: (.plan, owner + (champions ?? review.champions))
-      case .checkIn: (.checkIn, owner + lead)
-      }
-    return DueItem(
-      kind: kind, address: review.id.description, cycle: cycle, host: review.host, what: step.wait,
-      people: people,
-      peopleText: nil, due: standing.due, isToAgree: standing.due == nil)
-  }
 
   /// Orders items as they are chased: first what is to be agreed, then by day, then by address.
+  ///
+  /// - Parameter items: The items.
+  /// - Returns: The same in order.
   public static func chased(_ items: [DueItem]) -> [DueItem] {
     items.sorted { one, other in
       if one.isToAgree != other.isToAgree { return one.isToAgree }
       let (first, second) = (one.due ?? .latest, other.due ?? .latest)
       if first != second { return first < second }
-      return (one.cycle, one.address) < (other.cycle, other.address)
+      return (one.cycle, one.review, one.kind.rawValue, one.code ?? .blank)
+        < (other.cycle, other.review, other.kind.rawValue, other.code ?? .blank)
     }
   }
 }

@@ -1,4 +1,6 @@
-/// Where a review stands: its stage, what it waits for, and when that is due. Everything here follows from the record.
+/// Where a review stands: its stage, what it waits for, and when that is due.
+///
+/// Everything here follows from the record.
 public struct Standing: Hashable, Sendable {
   /// The places a review can be in.
   public enum Place: Hashable, Sendable {

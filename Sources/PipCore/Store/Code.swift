@@ -32,8 +32,8 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
   ) where Codes.Element == Code {
     let used = Set(taken.map(\.description))
     // 27^4 codes: a file is full of other things long before this repeats often.
-    var text: String
-    repeat { text = Self.random(length: Self.length, using: &random) } while used.contains(text)
+    var text = Self.random(length: Self.length, using: &random)
+    while used.contains(text) { text = Self.random(length: Self.length, using: &random) }
     description = text
   }
 

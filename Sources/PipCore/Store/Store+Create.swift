@@ -53,7 +53,7 @@ extension Store {
     throw .partnershipExists(path: path)
   }
 
-  /// Every folder on the way to the data directory, from the top: `/a`, `/a/b`, …
+  /// Every folder on the way to the data directory, from the top.
   private var ladder: [String] {
     path.indices.filter { path[$0] == "/" && $0 != path.startIndex }.map { String(path[..<$0]) } + [path]
   }

@@ -16,6 +16,11 @@ extension System {
       })
   }
 
+  /// Opens a file that a person named; the path may lead through links.
+  func openFile(path: String) throws(SystemError) -> Descriptor {
+    Descriptor(try attempt(.open, path) { open(path, O_RDONLY | O_CLOEXEC) })
+  }
+
   /// Returns what an open file is.
   func status(of file: Descriptor, path: String) throws(SystemError) -> FileStatus {
     var raw = stat()

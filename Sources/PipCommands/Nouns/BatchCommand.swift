@@ -1,0 +1,80 @@
+import CommandTable
+import PipCore
+
+/// `pip batch`: many command lines as one change.
+enum BatchCommand {
+  /// Commands that cannot be part of a change: they make, take back or contain changes themselves.
+  private static let refused: Set<String> = ["init", "batch", "undo", "redo"]
+
+  static let row = Row(
+    "batch", "Run many command lines as one change", .writes,
+    examples: ["pip batch autumn.batch", "pip batch - < autumn.batch --dry-run"],
+    discussion: """
+      One command a line, as you would type it, with or without pip in front; empty lines and lines that start with # are passed over.
+
+      All of them happen, or none; one undo takes all of it back. A line can have its own --today, --cycle and --yes.
+      """,
+    argument("file", PathText.self, "The file, or - for standard input")
+  ) { session, file in
+    let tree = PipTable.tree(program: session.program)
+    var answer = Answer.saved([])
+    for (number, line) in try lines(of: file.text, session).enumerated() {
+      let text = line.trimmed
+      guard !text.isEmpty, !text.hasPrefix("#") else { continue }
+      do {
+        let part = try run(text, tree, session)
+        answer.changes += part.changes
+        answer.document.blocks += part.document.blocks
+        answer.warnings += part.warnings.map { "line \(number + 1): \($0)" }
+      } catch {
+        throw BatchProblem(line: number + 1, text: text, cause: error)
+      }
+    }
+    return answer
+  }
+
+  private static func run(_ line: String, _ tree: Tree, _ session: Session) throws -> Answer {
+    var words = try splitWords(line)
+    if words.first == "pip" || words.first == session.program { words.removeFirst() }
+    guard case .command(let invocation) = try tree.parse(words) else {
+      throw UsageError.conflicting("a batch runs commands; help and version have no place in it")
+    }
+    if let first = invocation.path.first, refused.contains(first) {
+      throw UsageError.conflicting("'\(first)' cannot be part of a batch")
+    }
+    var globals = invocation.globals
+    try checkLine(globals)
+    globals.cycle = globals.cycle ?? session.globals.cycle
+    globals.yes = globals.yes || session.globals.yes
+    let today = try globals.today.map { try $0.resolve(today: session.today) } ?? session.today
+    let inner = Session(session, globals, today: today)
+    let answer = try invocation.prepare()(inner)
+    session.random = inner.random
+    return answer
+  }
+
+  /// What belongs to the batch as a whole cannot be said on one of its lines.
+  private static func checkLine(_ globals: Globals) throws(UsageError) {
+    let said = [
+      ("--data", globals.data != nil), ("--dry-run", globals.dryRun), ("--by", globals.by != nil),
+      ("--json", globals.json),
+    ]
+    guard let first = said.first(where: \.1)?.0 else { return }
+    throw .conflicting(
+      "\(first) belongs to the batch as a whole, not to one line", hints: ["type it after pip batch"])
+  }
+
+  private static func lines(of file: String, _ session: Session) throws -> [String] {
+    let bytes: [UInt8]?
+    if file == "-" {
+      bytes = session.readInput()
+    } else {
+      bytes = try FileOutside(file, session).read()
+    }
+    guard let bytes, let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(.data, "data", "is not text in UTF-8", place: file == "-" ? "standard input" : file)
+    }
+    // A carriage return and a line feed are one character to Swift, and one line end to people.
+    return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init)
+  }
+}

@@ -1,0 +1,11 @@
+import CommandTable
+import PipCore
+
+/// `pip review …`: one review, from its focus to its feedback.
+enum ReviewCommands {
+  static let noun = Row(
+    "review", "Manage reviews: plan, visit, feedback",
+    [
+      add, edit, list, show, prepare, evidence, strength, finding, held, feedback, move, cancel, reopen, note,
+    ])
+}

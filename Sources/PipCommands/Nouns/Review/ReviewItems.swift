@@ -1,0 +1,118 @@
+import CommandTable
+import PipCore
+
+extension ReviewCommands {
+  static let evidence = Row(
+    "evidence", "Manage evidence, planned or collected",
+    [
+      Row(
+        "add", "Add evidence", .writes,
+        examples: [
+          "pip review evidence add ingham \"Hear six readers in Year 1\" --kind pupil-voice --theme teaching"
+        ],
+        argument("host", ReviewWord.self, "The review"),
+        argument("text", ProseText.self, "What is looked at, or what was seen"),
+        option("kind", EvidenceKind.self, "How it is collected"),
+        option("theme", NewID.self, "The theme it belongs to")
+      ) { session, word, text, kind, theme in
+        var evidence = Evidence(text: text.text)
+        evidence.kind = kind.map { Choice($0) }
+        evidence.theme = try theme.map { try session.theme($0.text) }
+        return try add(evidence, evidence.text, "the evidence", to: \.evidence, of: word, session)
+      },
+      Row(
+        "edit", "Change evidence", .writes,
+        examples: ["pip review evidence edit ingham/7k3m --kind books"],
+        argument("address", ItemWord.self, "The evidence"), option("text", ProseText.self, "The new text"),
+        option("kind", EvidenceKind.self, "How it is collected"),
+        option("theme", NewID.self, "The theme it belongs to")
+      ) { session, word, text, kind, theme in
+        let theme = try theme.map { try session.theme($0.text) }
+        return try edit(word, "evidence", in: \.evidence, \.text, session) { evidence in
+          evidence.text = text?.text ?? evidence.text
+          evidence.kind = kind.map { Choice($0) } ?? evidence.kind
+          evidence.theme = theme ?? evidence.theme
+        }
+      },
+      remove("evidence", in: \.evidence, \.text),
+    ])
+
+  static let strength = observations("strength", "Manage strengths: practice worth sharing", \.strengths)
+  static let finding = observations("finding", "Manage findings of the team", \.findings)
+
+  /// The commands of a kind of observation: strengths and findings have the same ones.
+  private static func observations(
+    _ noun: String, _ summary: String, _ items: any WritableKeyPath<Review, [Code: Observation]> & Sendable
+  ) -> Row {
+    Row(
+      noun, summary,
+      [
+        Row(
+          "add", "Add a \(noun)", .writes,
+          examples: ["pip review \(noun) add ingham \"Books are read aloud every day\" --theme teaching"],
+          argument("host", ReviewWord.self, "The review"), argument("text", ProseText.self, "What was seen"),
+          option("theme", NewID.self, "The theme it belongs to")
+        ) { session, word, text, theme in
+          var observation = Observation(text: text.text)
+          observation.theme = try theme.map { try session.theme($0.text) }
+          return try add(observation, observation.text, "the \(noun)", to: items, of: word, session)
+        },
+        Row(
+          "edit", "Change a \(noun)", .writes,
+          examples: ["pip review \(noun) edit ingham/7k3m --text \"Books are read aloud in every class\""],
+          argument("address", ItemWord.self, "The \(noun)"), option("text", ProseText.self, "The new text"),
+          option("theme", NewID.self, "The theme it belongs to")
+        ) { session, word, text, theme in
+          let theme = try theme.map { try session.theme($0.text) }
+          return try edit(word, noun, in: items, \.text, session) { observation in
+            observation.text = text?.text ?? observation.text
+            observation.theme = theme ?? observation.theme
+          }
+        },
+        remove(noun, in: items, \.text),
+      ])
+  }
+
+  private static func add<Item>(
+    _ item: Item, _ text: String, _ thing: String, to items: WritableKeyPath<Review, [Code: Item]>,
+    of word: ReviewWord, _ session: Session
+  ) throws -> Answer {
+    var place = try session.review(word)
+    try session.checkNotCancelled(place)
+    let code = session.newCode(in: place.review)
+    place.review[keyPath: items][code] = item
+    try session.save(place)
+    return .saved(Saved("added", thing, place.address(code), text))
+  }
+
+  private static func edit<Item: Equatable>(
+    _ word: ItemWord, _ noun: String, in items: WritableKeyPath<Review, [Code: Item]>,
+    _ text: KeyPath<Item, String>,
+    _ session: Session, _ change: (inout Item) -> Void
+  ) throws -> Answer {
+    var (place, code) = try session.item(word, noun) { $0[keyPath: items] }
+    guard var item = place.review[keyPath: items][code] else { return .saved([]) }
+    let before = item
+    change(&item)
+    guard item != before else { throw RuleProblem.nothingToChange(thing: place.address(code)) }
+    place.review[keyPath: items][code] = item
+    try session.save(place)
+    return .saved(Saved("changed", "the \(noun)", place.address(code), item[keyPath: text]))
+  }
+
+  private static func remove<Item>(
+    _ noun: String, in items: any WritableKeyPath<Review, [Code: Item]> & Sendable,
+    _ text: any KeyPath<Item, String> & Sendable
+  ) -> Row {
+    Row(
+      "remove", "Remove a \(noun) that was added by mistake", .writes,
+      examples: ["pip review \(noun) remove ingham/7k3m"],
+      argument("address", ItemWord.self, "The \(noun)")
+    ) { session, word in
+      var (place, code) = try session.item(word, noun) { $0[keyPath: items] }
+      let removed = place.review[keyPath: items].removeValue(forKey: code)
+      try session.save(place)
+      return .saved(Saved("removed", "the \(noun)", place.address(code), removed?[keyPath: text]))
+    }
+  }
+}

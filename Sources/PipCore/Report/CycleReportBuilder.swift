@@ -1,0 +1,61 @@
+/// Folds reviews, one by one and in any order, into a ``CycleReport``.
+public struct CycleReportBuilder {
+  private let cycle: Cycle
+  private let lookup: Lookup
+  private let today: Day
+  private let ahead: DaySpan
+
+  private var gathered: [GatheredReview] = []
+  private var actions = ActionTally()
+  private var checkIns = CheckInTally()
+  private var themes = ThemeFold()
+  private var turns = TurnFold()
+
+  /// Starts the report of a cycle without any review.
+  ///
+  /// - Parameters:
+  ///   - cycle: The cycle.
+  ///   - lookup: Where names, school days and models are looked up.
+  ///   - today: The day on which it is judged what is late.
+  public init(of cycle: Cycle, _ lookup: Lookup, today: Day) {
+    (self.cycle, self.lookup, self.today) = (cycle, lookup, today)
+    ahead = DaySpan(first: today, last: today.adding(CycleReport.daysAhead) ?? .latest) ?? DaySpan(today)
+  }
+
+  /// Folds in one review.
+  ///
+  /// - Parameter review: A review of the cycle, each once.
+  public mutating func add(_ review: Review) {
+    let found = GatheredReview(of: review, in: cycle.id, lookup, today: today, ahead: ahead)
+    actions += found.summary.actions
+    if let checkIn = found.summary.checkIn { checkIns.add(checkIn) }
+    themes.add(review)
+    turns.add(review)
+    gathered.append(found)
+  }
+
+  /// Puts everything in order.
+  ///
+  /// - Returns: The report of the reviews folded so far.
+  public consuming func report() -> CycleReport {
+    gathered.sort { ReviewSummary.isInOrder($0.summary, $1.summary) }
+    let reviews = gathered.map(\.summary)
+    return CycleReport(
+      partnership: lookup.partnership.name, cycle: cycle, today: today,
+      coverage: CycleReport.Coverage(of: reviews, in: cycle.span, lookup), reviews: reviews,
+      waits: CycleReport.waits(of: reviews, lookup.models(of: reviews)),
+      complete: reviews.count { $0.place == .complete }, cancelled: reviews.count(where: \.isCancelled),
+      actions: actions, overdueActions: inOrder(gathered.flatMap(\.overdue)) { $0.due ?? .latest },
+      actionsToAgree: gathered.flatMap(\.toAgree), checkIns: checkIns, themes: themes.counts,
+      strengths: gathered.flatMap(\.strengths), impact: CycleReport.groups(of: gathered.flatMap(\.impact)),
+      turns: turns.turns(lookup), notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),
+      next: inOrder(gathered.flatMap(\.next)) { $0.item.due ?? .latest })
+  }
+
+  /// Sorts by day what is in order of host already; on one day that order stays.
+  private func inOrder<Entry>(_ entries: [Entry], of day: (Entry) -> Day) -> [Entry] {
+    let days = entries.map(day)
+    let order = entries.indices.sorted { days[$0] == days[$1] ? $0 < $1 : days[$0] < days[$1] }
+    return order.map { entries[$0] }
+  }
+}

@@ -1,0 +1,90 @@
+// The sections on what was learnt, who took part and what comes next.
+extension CycleReport {
+  var themeBlocks: [Block] {
+    let rows = themes.map { theme -> [Text] in
+      [
+        Text(theme.theme), ReportWords.number(theme.focus), ReportWords.number(theme.strengths),
+        ReportWords.number(theme.findings), ReportWords.number(theme.actions),
+      ]
+    }
+    return table(
+      [
+        TableColumn(heading: "Theme", wraps: true), TableColumn(heading: "Focus", alignment: .right),
+        TableColumn(heading: "Strengths", alignment: .right),
+        TableColumn(heading: "Findings", alignment: .right),
+        TableColumn(heading: "Actions", alignment: .right),
+      ], rows)
+  }
+
+  var strengthBlocks: [Block] {
+    table(
+      [
+        TableColumn(heading: "School", wraps: true), TableColumn(heading: "What was seen", wraps: true),
+        TableColumn(heading: "Theme", rank: 1, wraps: true),
+      ], strengths.map { [Text($0.hostName), Text($0.text), Text($0.theme ?? "")] })
+  }
+
+  var impactBlocks: [Block] {
+    let rows = impact.flatMap { group in
+      group.statements.map { statement -> [Text] in
+        let change = statement.isUnexpected ? "\(statement.text) (unexpected)" : statement.text
+        return [
+          Text(group.beneficiary), Text(statement.hostName), Text(change),
+          statement.evidence.map { Text($0) } ?? Text("to add", .quiet),
+        ]
+      }
+    }
+    let groups = impact.map {
+      Fact(label: "For \($0.beneficiary)", text: Text(ReportWords.impact($0)))
+    }
+    guard !rows.isEmpty else { return [] }
+    return [.facts(groups)]
+      + table(
+        [
+          TableColumn(heading: "For"), TableColumn(heading: "School", wraps: true),
+          TableColumn(heading: "What changed", wraps: true), TableColumn(heading: "How we know", wraps: true),
+        ], rows)
+  }
+
+  var turnBlocks: [Block] {
+    let rows = turns.map { person in
+      [Text(person.name)] + [person.led, person.reviewed, person.shadowed, person.championed].map(words)
+    }
+    let columns = ["Led", "Reviewed", "Shadowed", "Facilitated"].map { TableColumn(heading: $0) }
+    return table([TableColumn(heading: "Name", wraps: true)] + columns, rows)
+  }
+
+  private func words(_ turn: Turn) -> Text {
+    Text(ReportWords.parts([(turn.held, "held"), (turn.arranged, "to come")]))
+  }
+
+  var notYetAskedBlocks: [Block] {
+    table(
+      [
+        TableColumn(heading: "Name", wraps: true), TableColumn(heading: "School", wraps: true),
+        TableColumn(heading: "Trained as", wraps: true),
+      ],
+      notYetAsked.map { person in
+        [
+          Text(person.name), Text(person.school ?? ""),
+          Text(person.courses.map(ReportWords.course).joined(separator: ", ")),
+        ]
+      })
+  }
+
+  var nextBlocks: [Block] {
+    table(
+      [
+        TableColumn(heading: "Due"), TableColumn(heading: "When", rank: 2), TableColumn(heading: "For"),
+        TableColumn(heading: "School", rank: 3, wraps: true), TableColumn(heading: "What", wraps: true),
+        TableColumn(heading: "Who", rank: 1, wraps: true),
+      ],
+      next.map { item in
+        [
+          Text(item.item.due?.short ?? ""), ReportWords.when(item.item.due, today), Text(item.item.address),
+          Text(item.hostName), Text(item.item.what),
+          item.item.kind == .action ? ReportWords.owner(item.owner) : Text(item.owner ?? ""),
+        ]
+      })
+  }
+}

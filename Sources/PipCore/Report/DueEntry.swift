@@ -1,0 +1,15 @@
+/// Something due, with the names a report shows.
+public struct DueEntry: Hashable, Sendable {
+  /// What is due.
+  public let item: DueItem
+  /// The name of the host, or its id when no such school is known.
+  public let hostName: String
+  /// Who has it in hand, as names or in words, when that is known.
+  public let owner: String?
+
+  init(_ item: DueItem, hostName: String, _ lookup: Lookup) {
+    (self.item, self.hostName) = (item, hostName)
+    let names = item.people.map { lookup.name(of: $0) } + [item.peopleText].compactMap { $0 }
+    owner = names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,41 @@
+/// What the yearly report keeps of one review, each list in order of code.
+struct GatheredReview {
+  let summary: ReviewSummary
+  private(set) var overdue: [ActionEntry] = []
+  private(set) var toAgree: [ActionEntry] = []
+  let strengths: [StrengthEntry]
+  let impact: [ImpactEntry]
+  let next: [DueEntry]
+
+  init(of review: Review, in cycle: ID<Cycle>, _ lookup: Lookup, today: Day, ahead: DaySpan) {
+    let summary = lookup.summary(of: review, in: cycle, on: today)
+    self.summary = summary
+    strengths = Self.inOrder(review.strengths) { code, strength in
+      StrengthEntry(
+        review: summary.id, hostName: summary.hostName, code: code, text: strength.text, theme: strength.theme
+      )
+    }
+    impact = Self.inOrder(review.impact) { code, statement in
+      ImpactEntry(
+        review: summary.id, hostName: summary.hostName, code: code, beneficiary: statement.beneficiary.text,
+        text: statement.text, evidence: statement.evidence, isUnexpected: statement.isUnexpected,
+        recorded: statement.recorded)
+    }
+    next = DueItem.items(of: review, summary).filter { $0.due.map(ahead.contains) ?? false }
+      .map { DueEntry($0, hostName: summary.hostName, lookup) }
+    guard summary.actions.overdue > 0 || summary.actions.toAgree > 0 else { return }
+    for (code, action) in review.actions.sorted(by: { $0.key < $1.key }) where action.isOpen {
+      let isOverdue = action.isOverdue(on: today)
+      guard isOverdue || action.isToAgree else { continue }
+      let entry = ActionEntry(action, code, of: summary, lookup, on: today)
+      if isOverdue { overdue.append(entry) }
+      if action.isToAgree { toAgree.append(entry) }
+    }
+  }
+
+  private static func inOrder<Item, Entry>(
+    _ items: [Code: Item], _ entry: (Code, Item) -> Entry
+  ) -> [Entry] {
+    items.isEmpty ? [] : items.sorted { $0.key < $1.key }.map { entry($0.key, $0.value) }
+  }
+}

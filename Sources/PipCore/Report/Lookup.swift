@@ -1,0 +1,103 @@
+/// What reports look up again and again: names, school days and process models, read once.
+public struct Lookup: Sendable {
+  /// The partnership.
+  public let partnership: Partnership
+  /// The schools by id.
+  public let schools: [ID<School>: School]
+  /// The people by id.
+  public let people: [ID<Person>: Person]
+  /// The process model that reviews follow unless they say otherwise.
+  public let model: ProcessModel
+  private let calendar: SchoolCalendar
+  private let closedDays: [ID<School>: [Code: InsetDay]]
+  private let sharedClosedDays: [Code: InsetDay]
+
+  /// Reads the partnership, its schools and its people.
+  ///
+  /// - Parameter records: The records.
+  /// - Throws: What kept them from being read.
+  public init(_ records: Records) throws {
+    self.init(
+      partnership: try records.partnership(), schools: try records.schools(), people: try records.people())
+  }
+
+  /// Creates a lookup from what is known.
+  ///
+  /// - Parameters:
+  ///   - partnership: The partnership.
+  ///   - schools: Its schools.
+  ///   - people: Its people.
+  public init(partnership: Partnership, schools: [School], people: [Person]) {
+    self.partnership = partnership
+    self.schools = Dictionary(schools.map { ($0.id, $0) }) { first, _ in first }
+    self.people = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
+    model = ProcessModel.named(partnership.model) ?? .spp
+    calendar = partnership.calendar(for: nil)
+    var shared: [Code: InsetDay] = [:]
+    var own: [ID<School>: [Code: InsetDay]] = [:]
+    for (code, day) in partnership.inset {
+      if let school = day.school { own[school, default: [:]][code] = day } else { shared[code] = day }
+    }
+    (closedDays, sharedClosedDays) = (own, shared)
+  }
+
+  /// Returns the name of a school, or the id when no such school is known.
+  ///
+  /// - Parameter school: The id.
+  /// - Returns: What to show.
+  public func name(of school: ID<School>) -> String { schools[school]?.name ?? school.text }
+
+  /// Returns the name of a person, or the id when no such person is known.
+  ///
+  /// - Parameter person: The id.
+  /// - Returns: What to show.
+  public func name(of person: ID<Person>) -> String { people[person]?.name ?? person.text }
+
+  /// Returns who owns an action: a name, the words written down instead, or nil while it is to be agreed.
+  ///
+  /// - Parameter action: The action.
+  /// - Returns: What to show.
+  public func owner(of action: Action) -> String? { action.owner.map { name(of: $0) } ?? action.ownerText }
+
+  /// Returns the school days of a school; only one with closed days of its own costs any work.
+  ///
+  /// - Parameter school: The id.
+  /// - Returns: Its calendar.
+  public func calendar(for school: ID<School>) -> SchoolCalendar {
+    guard let own = closedDays[school] else { return calendar }
+    var small = partnership
+    small.inset = sharedClosedDays.merging(own) { _, mine in mine }
+    return small.calendar(for: school)
+  }
+
+  /// Returns the process model a review follows; the partnership's where the one it names is not known.
+  ///
+  /// - Parameter review: The review.
+  /// - Returns: The model.
+  public func model(of review: Review) -> ProcessModel {
+    review.model.flatMap { ProcessModel.named($0) } ?? model
+  }
+
+  /// Returns the models that reviews follow, the partnership's own first.
+  ///
+  /// - Parameter reviews: The reviews.
+  /// - Returns: The models, each once; the others in order of id.
+  public func models(of reviews: [ReviewSummary]) -> [ProcessModel] {
+    var others: Set<String> = []
+    for review in reviews where review.model != model.id { others.insert(review.model) }
+    return [model] + others.sorted().compactMap { ProcessModel.named($0) }
+  }
+
+  /// Returns a review in small.
+  ///
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - cycle: The cycle it belongs to.
+  ///   - today: The day it is judged on.
+  /// - Returns: The summary.
+  public func summary(of review: Review, in cycle: ID<Cycle>, on today: Day) -> ReviewSummary {
+    ReviewSummary(
+      of: review, host: schools[review.host], cycle: cycle, model: model(of: review),
+      calendar: calendar(for: review.host), today: today)
+  }
+}
