@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "CommandTable", swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["PipCommands", "PipCore"],
+      name: "TestSupport", dependencies: ["PipCommands", "PipCore", "CommandTable"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "CommandTableTests", dependencies: ["CommandTable", "TestSupport"],

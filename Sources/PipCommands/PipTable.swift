@@ -15,11 +15,17 @@ enum PipTable {
         CommandGroup(
           "Every week",
           [
-            StatusCommand.row, DueCommand.row, ReviewCommands.noun, WorkshopCommands.noun, CheckInCommands.noun,
+            StatusCommand.row, DueCommand.row, ReviewCommands.noun, WorkshopCommands.noun,
+            CheckInCommands.noun,
             ReportCommands.noun,
           ]),
         CommandGroup("Beginning", [InitCommand.row, BatchCommand.row]),
-        CommandGroup("Who and where", [SchoolCommands.noun]),
+        CommandGroup(
+          "Who and where",
+          [
+            PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun,
+            ClusterCommands.noun,
+          ]),
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],

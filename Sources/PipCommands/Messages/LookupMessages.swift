@@ -35,7 +35,11 @@ extension Failure {
     case .exists(let noun, let id, let name):
       self.init(
         .exists, "exists", "there is a \(noun) '\(id)' already (\(name))",
-        hints: ["change it with \(program) \(noun) edit \(id), or give the new one another id with --id"])
+        hints: [
+          "change it with \(program) \(noun) edit \(id), or "
+            + (noun == "cycle"
+              ? "open the new one under another name" : "give the new one another id with --id")
+        ])
     case .urnTaken(let urn, let school):
       self.init(
         .exists, "exists", "the URN \(urn) belongs to \(school) already",

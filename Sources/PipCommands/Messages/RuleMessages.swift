@@ -75,6 +75,23 @@ extension Failure {
       )
     case .spanReversed(let first, let last):
       ("the last day (\(last.short)) comes before the first (\(first.short))", ["check both days"])
+    case .termsOverlap(let code, let name, let first, let last):
+      (
+        "\(name) (\(DaySpan(first: first, last: last)?.short ?? first.short)) has some of these days already",
+        [
+          "a half-term is entered as a term of its own; correct the other one with \(program) partnership term edit \(code)"
+        ]
+      )
+    case .outsideCycle(let day, let cycle, let first, let last):
+      (
+        "\(day.short) is not in the cycle \(cycle), which runs from \(first.short) to \(last.short)",
+        ["check the day, or name another cycle with --cycle"]
+      )
+    case .movedLater(let person, let name, let on):
+      (
+        "\(name) has moved since, on \(on.short)",
+        ["see the moves with \(program) person show \(person); a new move cannot come before the last one"]
+      )
     case .unknownWord(let kind, let word, let known):
       (
         "there is no \(kind) '\(word)'",

@@ -28,6 +28,12 @@ public enum RuleProblem: Error, Hashable, Sendable {
   case daysNeeded(cycle: String)
   /// A first day comes after the last one.
   case spanReversed(first: Day, last: Day)
+  /// A term shares a day with one that is recorded.
+  case termsOverlap(code: String, name: String, first: Day, last: Day)
+  /// A day lies outside the cycle it is about.
+  case outsideCycle(day: Day, cycle: String, first: Day, last: Day)
+  /// A person has moved on since the day of a move.
+  case movedLater(person: String, name: String, on: Day)
   /// A word is not on a list that the partnership can extend.
   case unknownWord(kind: String, word: String, known: [String])
   /// An id of a process model that does not exist.

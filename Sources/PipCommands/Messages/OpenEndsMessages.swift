@@ -1,0 +1,22 @@
+import PipCore
+
+extension OpenEnds {
+  /// At most this many reviews are named one by one.
+  private static let most = 5
+
+  /// What is still open, in a few words each: the first reviews by name, the rest by number.
+  var items: [String] {
+    var items = waiting.prefix(Self.most).map { "\($0.review) waits for \($0.step.wait)" }
+    let rest = waiting.count - items.count
+    if rest > 0 { items.append("and \(rest) more review\(rest == 1 ? "" : "s")") }
+    if actions > 0 { items.append("\(actions) open action\(actions == 1 ? "" : "s")") }
+    if !checkIns.isEmpty {
+      let named = checkIns.prefix(Self.most).map(\.description).joined(separator: ", ")
+      let more = checkIns.count - min(checkIns.count, Self.most)
+      items.append(
+        "\(checkIns.count) check-in\(checkIns.count == 1 ? "" : "s") not yet held (\(named)"
+          + (more > 0 ? " and \(more) more)" : ")"))
+    }
+    return items
+  }
+}

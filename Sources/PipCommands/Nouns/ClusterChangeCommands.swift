@@ -1,0 +1,100 @@
+import CommandTable
+import PipCore
+
+/// `pip cluster edit`, `join` and `drop`.
+extension ClusterCommands {
+  /// Fields that `edit --clear` can empty.
+  enum Field: String, CaseIterable, ArgumentValue {
+    case lead
+    static let valueName = "FIELD"
+  }
+
+  static let edit = Row(
+    "edit", "Change a cluster", .writes,
+    examples: ["pip cluster edit north --name \"Northern triad\"", "pip cluster edit north --clear lead"],
+    discussion: "The id never changes. Schools come and go with cluster join and cluster drop.",
+    argument("cluster", ClusterWord.self, "The cluster"),
+    option("name", NameText.self, "Its new name"),
+    option("kind", ClusterKind.self, "What its schools do together"),
+    option("lead", PersonWord.self, "Who leads it"),
+    options("clear", Field.self, "Empty a field")
+  ) { session, word, name, kind, lead, cleared in
+    let cycle = try session.cycle()
+    try cycle.checkOpen()
+    var cluster = try session.cluster(word, in: cycle)
+    guard name != nil || kind != nil || lead != nil || !cleared.isEmpty else {
+      throw RuleProblem.nothingToChange(thing: "the cluster \(cluster.id)")
+    }
+    if cleared.contains(.lead) { cluster.lead = nil }
+    cluster.name = name?.text ?? cluster.name
+    cluster.kind = kind.map { Choice($0) } ?? cluster.kind
+    cluster.lead = try lead.map { try session.lead($0, in: cycle).id } ?? cluster.lead
+    try session.records.save(cluster, in: cycle.id)
+    return .saved(
+      Saved("changed", "the cluster", cluster.id.text, cluster.name, facts: facts(cluster, cycle, session)),
+      warnings: kind == nil
+        ? [] : try sharedWarnings(Set(cluster.members.keys), cluster, cycle, session))
+  }
+
+  /// One school or several.
+  static let schools = group(
+    argument("school", SchoolWord.self, "The school"),
+    arguments("more", SchoolWord.self, "More schools")
+  ) { [$0] + $1 }
+
+  static let join = Row(
+    "join", "Bring schools into a cluster", .writes,
+    examples: ["pip cluster join north welton", "pip cluster join north welton saxby --on 11/1/2027"],
+    argument("cluster", ClusterWord.self, "The cluster"), schools,
+    option("on", DayWord.self, "Their first day in it; today if left out, or the start of a cycle to come")
+  ) { session, word, schools, on in
+    let cycle = try session.cycle()
+    try cycle.checkOpen()
+    var cluster = try session.cluster(word, in: cycle)
+    let day = try session.day(on) ?? (session.today > cycle.first ? session.today : nil)
+    if let day { try cycle.check(day) }
+    let schools = try session.schools(schools)
+    for school in schools {
+      try school.checkCanHost(on: day, in: cycle)
+      try cluster.join(school.id, on: day)
+    }
+    try session.records.save(cluster, in: cycle.id)
+    let names = schools.map(\.id.text).joined(separator: ", ")
+    return .saved(
+      Saved(
+        "changed", "the cluster", cluster.id.text, "joined by \(names)",
+        facts: Facts.make([("From", day.map(session.spoken) ?? "the start of \(cycle.id)")])
+          + facts(cluster, cycle, session)),
+      warnings: try sizeWarnings(cluster, session)
+        + sharedWarnings(Set(schools.map(\.id)), cluster, cycle, session))
+  }
+
+  static let drop = Row(
+    "drop", "Take schools out of a cluster", .writes,
+    examples: ["pip cluster drop north welton", "pip cluster drop north welton --on 18/12/2026"],
+    discussion: """
+      A school that has been in the cluster stays in its story, with its last day. One that has not come yet is taken out \
+      altogether.
+      """,
+    argument("cluster", ClusterWord.self, "The cluster"), schools,
+    option("on", DayWord.self, "Their last day in it; today if left out")
+  ) { session, word, schools, on in
+    let cycle = try session.cycle()
+    try cycle.checkOpen()
+    var cluster = try session.cluster(word, in: cycle)
+    let day = try session.day(on) ?? session.today
+    if cycle.first <= day { try cycle.check(day) }
+    let schools = try session.schools(schools)
+    var stays = false
+    for school in schools where try cluster.drop(school.id, on: day, in: cycle) { stays = true }
+    try session.records.save(cluster, in: cycle.id)
+    let names = schools.map(\.id.text).joined(separator: ", ")
+    let after = day.adding(1) ?? day
+    return .saved(
+      Saved(
+        "changed", "the cluster", cluster.id.text, "left by \(names)",
+        facts: Facts.make([("Last day", stays ? session.spoken(day) : nil)])
+          + facts(cluster, cycle, session, on: after)),
+      warnings: try sizeWarnings(cluster, session, on: after))
+  }
+}

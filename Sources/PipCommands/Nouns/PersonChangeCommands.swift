@@ -1,0 +1,135 @@
+import CommandTable
+import PipCore
+
+/// `pip person edit`, `leave`, `train` and `untrain`: what happens to people over the years.
+extension PersonCommands {
+  /// Fields that `edit --clear` can empty.
+  enum Field: String, CaseIterable, ArgumentValue {
+    case school, roles, email, left
+    static let valueName = "FIELD"
+  }
+
+  static let edit = Row(
+    "edit", "Change a person", .writes,
+    examples: [
+      "pip person edit asha-patel --school saxby --on 1/9/2026", "pip person edit asha-patel --role reviewer",
+      "pip person edit asha-patel --clear left",
+    ],
+    discussion: """
+      Another school is recorded as a move on the day given, or today, so that the program knows who worked where when. To \
+      correct a school that was wrong from the start, add --clear school: then no move is recorded.
+
+      Roles are added to those that are there; to replace them, add --clear roles. The id never changes, so that history \
+      stays readable.
+      """,
+    argument("person", PersonWord.self, "The person"),
+    option("name", NameText.self, "Their new name"), draft,
+    option("on", DayWord.self, "Their first day at the school; today if left out"),
+    options("clear", Field.self, "Empty a field")
+  ) { session, word, name, draft, on, cleared in
+    if on != nil, draft.school == nil {
+      throw UsageError.conflicting("--on is the day of a move, so it needs --school")
+    }
+    var person = try session.person(word)
+    guard name != nil || !draft.isEmpty || !cleared.isEmpty else {
+      throw RuleProblem.nothingToChange(thing: person.id.text)
+    }
+    let before = person
+    for field in cleared { clear(field, of: &person) }
+    person.name = name?.text ?? person.name
+    if let school = draft.school {
+      let code = Code(avoiding: person.codes, using: &session.random)
+      try person.move(
+        to: try session.school(SchoolWord(text: school)).id, on: try session.day(on) ?? session.today, code)
+    }
+    try apply(draft, to: &person, session)
+    try session.records.save(person)
+    let moved = Facts.make([("Moved", person.moves == before.moves ? nil : moved(person, session))])
+    return .saved(
+      Saved(
+        "changed", "the person", person.id.text, person.name, facts: try facts(person, session) + moved),
+      warnings: person.school == before.school ? [] : try homeVisits(of: person, session))
+  }
+
+  static let leave = Row(
+    "leave", "Record that a person no longer takes part", .writes,
+    examples: ["pip person leave asha-patel --on 31/8/2027 --why retired"],
+    discussion:
+      "What they did stays in every review. What they still have in hand is listed, to be handed over.",
+    argument("person", PersonWord.self, "The person"),
+    requiredOption("on", DayWord.self, "The last day they take part"),
+    option("why", NameText.self, "Why they leave")
+  ) { session, word, on, why in
+    var person = try session.person(word)
+    (person.left, person.leftWhy) = (try session.day(on), why?.text)
+    try session.records.save(person)
+    let open = try tasks(of: person.id, session).filter(\.task.isAhead)
+    return .saved(
+      Saved("recorded", "that a person leaves:", person.id.text, facts: try facts(person, session)),
+      warnings: open.map { item in
+        let about = [item.address, item.task.about].compactMap { $0 }.joined(separator: ": ")
+        return "to hand over: \(person.name) \(item.task.kind.words) (\(about))"
+      })
+  }
+
+  static let train = Row(
+    "train", "Record that a person has been on a course", .writes,
+    examples: ["pip person train asha-patel lead-reviewer --on 14/10/2026"],
+    argument("person", PersonWord.self, "The person"),
+    argument("course", CourseWord.self, "The course, such as reviewer or improvement-champion"),
+    requiredOption("on", DayWord.self, "The day of the course")
+  ) { session, word, course, on in
+    var person = try session.person(word)
+    let entry = Training(course: try session.word(course.text, in: .course), on: try session.day(on))
+    let code = Code(avoiding: person.codes, using: &session.random)
+    try person.add(entry, code)
+    try session.records.save(person)
+    return .saved(
+      Saved(
+        "recorded", "the training", code.description, "\(person.name), \(entry.course)",
+        facts: Facts.make([
+          ("Person", person.id.text), ("Course", entry.course), ("Day", session.spoken(entry.on)),
+        ])))
+  }
+
+  static let untrain = Row(
+    "untrain", "Take away a course that was recorded wrongly", .writes,
+    examples: ["pip person untrain asha-patel 7k3m"],
+    argument("person", PersonWord.self, "The person"),
+    argument("code", PlainCode.self, "The entry's code, as person show tells it")
+  ) { session, word, code in
+    var person = try session.person(word)
+    let (code, entry) = try session.ownItem(
+      code, "course", "recorded for \(person.id)", in: person.training)
+    person.training[code] = nil
+    try session.records.save(person)
+    return .saved(
+      Saved(
+        "removed", "the training", code.description, "\(person.name), \(entry.course)",
+        facts: Facts.make([
+          ("Person", person.id.text), ("Course", entry.course), ("Day", session.spoken(entry.on)),
+        ])))
+  }
+
+  private static func moved(_ person: Person, _ session: Session) -> String? {
+    person.moves.values.max { $0.on < $1.on }.map { move in
+      "from \(move.from?.text ?? "no school") on \(session.spoken(move.on))"
+    }
+  }
+
+  /// Warnings on reviews to come in which a person would visit their own school.
+  private static func homeVisits(of person: Person, _ session: Session) throws -> [String] {
+    try tasks(of: person.id, session).filter { $0.task.isVisit(to: person.school) }.map { item in
+      "\(person.name) \(item.task.kind.words) of \(item.address), and nobody from the host school can: choose somebody else"
+    }
+  }
+
+  private static func clear(_ field: Field, of person: inout Person) {
+    switch field {
+    case .school: person.school = nil
+    case .roles: person.roles = []
+    case .email: person.email = nil
+    case .left: (person.left, person.leftWhy) = (nil, nil)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import CommandTable
+import PipCore
+
+/// `pip person show`: everything about a person, and what they have taken on.
+extension PersonCommands {
+  static let show = Row(
+    "show", "Show a person and what they have taken on", .reads, examples: ["pip person show asha-patel"],
+    argument("person", PersonWord.self, "The person")
+  ) { session, word in
+    let person = try session.person(word)
+    let tasks = try tasks(of: person.id, session)
+    var document = Document([.title(person.name), .facts(try facts(person, session))])
+    add(trainingListing, training(of: person), "Training", to: &document)
+    add(moveListing, person.moves.values.sorted { $0.on < $1.on }, "Moves", to: &document)
+    add(taskListing, tasks, "Taken on", to: &document)
+    let more: [String: JSONValue] = ["tasks": .array(tasks.map(taskListing.json))]
+    return Answer("pip/person/1", document, person.json.adding(more))
+  }
+
+  /// A course a person has been on, with its code.
+  typealias TrainingItem = (code: Code, training: Training)
+
+  static func training(of person: Person) -> [TrainingItem] {
+    person.training.map { ($0.key, $0.value) }
+      .sorted { ($0.training.on, $0.code) < ($1.training.on, $1.code) }
+  }
+
+  private static var trainingListing: Listing<TrainingItem> {
+    Listing<TrainingItem>(columns: [
+      Column("code", "Code") { .text($0.code.description) },
+      Column("course", "Course") { .text($0.training.course) },
+      Column("on", "Day") { .day($0.training.on) },
+    ])
+  }
+
+  private static var moveListing: Listing<SchoolMove> {
+    Listing<SchoolMove>(columns: [
+      Column("from", "Was at") { .text($0.from?.text) },
+      Column("on", "Moved on") { .day($0.on) },
+    ])
+  }
+
+  /// A task, and how to name the review, action or cluster it is about.
+  struct TaskItem {
+    let task: PersonTask
+    let cycle: ID<Cycle>
+    let address: String
+  }
+
+  private static var taskListing: Listing<TaskItem> {
+    Listing<TaskItem>(columns: [
+      Column("task", nil) { .text($0.task.kind.rawValue) },
+      Column(nil, "Task") { .text($0.task.kind.words) },
+      Column("address", "Address") { .text($0.address) },
+      Column("cycle", nil) { .text($0.cycle.text) },
+      Column("about", "About", rank: 1, wraps: true) { .text($0.task.about) },
+      Column("day", "Day", rank: 2) { .day($0.task.day) },
+      Column("open", "Still open") { .truth($0.task.isAhead) },
+    ])
+  }
+
+  /// What a person has taken on in the open cycles, or in the one that was named.
+  static func tasks(of person: ID<Person>, _ session: Session) throws -> [TaskItem] {
+    let cycles = try session.records.cycles()
+    let current = Cycle.current(cycles, today: session.today)
+    let chosen = cycles.isEmpty ? [] : try session.chasedCycles()
+    var items: [TaskItem] = []
+    for cycle in chosen {
+      let needsCycle = cycle.id != current?.id
+      try session.records.forEachReview(in: cycle.id) { review in
+        let place = ReviewPlace(review: review, cycle: cycle, needsCycle: needsCycle)
+        items += PersonTask.tasks(of: person, in: review).map { task in
+          TaskItem(task: task, cycle: cycle.id, address: task.code.map(place.address) ?? place.address)
+        }
+      }
+      let clusters = try session.records.clusters(in: cycle.id)
+      items += PersonTask.tasks(of: person, in: clusters).map { task in
+        TaskItem(task: task, cycle: cycle.id, address: task.cluster?.text ?? "")
+      }
+    }
+    return items
+  }
+
+  private static func add<Row>(
+    _ listing: Listing<Row>, _ rows: [Row], _ heading: String, to document: inout Document
+  ) {
+    guard !rows.isEmpty else { return }
+    document.add(.heading(heading))
+    document.add(.table(listing.table(rows)))
+  }
+}

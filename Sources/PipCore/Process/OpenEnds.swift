@@ -1,0 +1,39 @@
+/// What is still open in a cycle that is about to be closed.
+public struct OpenEnds: Hashable, Sendable {
+  /// A review that is not complete, and what it waits for.
+  public struct Waiting: Hashable, Sendable {
+    /// The review.
+    public let review: ReviewID
+    /// What it waits for.
+    public let step: Step
+  }
+
+  /// The reviews that wait for anything but their check-in, in the order they were added.
+  public private(set) var waiting: [Waiting] = []
+  /// How many actions are open.
+  public private(set) var actions = 0
+  /// The reviews whose check-in is not yet held.
+  public private(set) var checkIns: [ReviewID] = []
+
+  /// Starts with nothing open.
+  public init() {}
+
+  /// Whether nothing is open.
+  public var isEmpty: Bool { waiting.isEmpty && actions == 0 && checkIns.isEmpty }
+
+  /// Adds what is open in a review; a cancelled one leaves nothing open.
+  ///
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - standing: Where it stands.
+  public mutating func add(_ review: Review, _ standing: Standing) {
+    guard review.cancelled == nil else { return }
+    actions += review.actions.values.count { $0.isOpen }
+    guard let step = standing.step else { return }
+    if step == .checkIn {
+      checkIns.append(review.id)
+    } else {
+      waiting.append(Waiting(review: review.id, step: step))
+    }
+  }
+}

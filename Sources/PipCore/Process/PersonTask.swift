@@ -1,0 +1,111 @@
+/// Something a person has taken on in a cycle: a review to lead, an action to see through, a cluster.
+public struct PersonTask: Hashable, Sendable {
+  /// The kinds of task.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// To lead a review.
+    case lead
+    /// To be in the visiting team.
+    case review
+    /// To watch a review.
+    case shadow
+    /// To facilitate the improvement workshop.
+    case champion
+    /// To own the plan that comes of the feedback.
+    case plan
+    /// To own one action.
+    case action
+    /// To lead a cluster.
+    case cluster
+
+    /// What the person does, as the rest of a sentence that begins with their name.
+    public var words: String {
+      switch self {
+      case .lead: "leads the review"
+      case .review: "is in the visiting team"
+      case .shadow: "shadows the review"
+      case .champion: "champions the workshop"
+      case .plan: "owns the plan"
+      case .action: "owns the action"
+      case .cluster: "leads the cluster"
+      }
+    }
+  }
+
+  /// The kind of task.
+  public let kind: Kind
+  /// The review it belongs to; none for a cluster.
+  public let review: ReviewID?
+  /// The code of the action.
+  public let code: Code?
+  /// The cluster.
+  public let cluster: ID<Cluster>?
+  /// More on it, such as the text of the action.
+  public let about: String?
+  /// The day it is due or agreed for.
+  public let day: Day?
+  /// Whether it is still to be done, wholly or in part.
+  public let isAhead: Bool
+
+  /// Whether it is to visit a school for a review that is not yet held; people never do that at their own school.
+  ///
+  /// - Parameter school: The school.
+  /// - Returns: True for the lead, the team and shadows of its reviews.
+  public func isVisit(to school: ID<School>?) -> Bool {
+    guard isAhead, let school, review?.host == school else { return false }
+    return kind == .lead || kind == .review || kind == .shadow
+  }
+
+  private init(
+    _ kind: Kind, review: ReviewID? = nil, code: Code? = nil, cluster: ID<Cluster>? = nil,
+    about: String? = nil, day: Day? = nil, isAhead: Bool = true
+  ) {
+    (self.kind, self.review, self.code, self.cluster) = (kind, review, code, cluster)
+    (self.about, self.day, self.isAhead) = (about, day, isAhead)
+  }
+}
+
+extension PersonTask {
+  /// Returns what a person has taken on in a review; nothing in one that was cancelled.
+  ///
+  /// A lead has the review in hand until the feedback, the team until the visit, a champion until the workshop was
+  /// held, the owner of the plan until the check-in. Of the actions, only the open ones are told.
+  ///
+  /// - Parameters:
+  ///   - person: The person.
+  ///   - review: The review.
+  /// - Returns: The tasks, in the order of the process.
+  public static func tasks(of person: ID<Person>, in review: Review) -> [PersonTask] {
+    guard review.cancelled == nil else { return [] }
+    let visit = review.held ?? review.planned
+    let workshop = review.startingWorkshop?.workshop
+    var tasks: [PersonTask] = []
+    func add(_ kind: Kind, _ people: [ID<Person>], _ day: Day?, isAhead: Bool) {
+      guard people.contains(person) else { return }
+      tasks.append(PersonTask(kind, review: review.id, about: review.focus, day: day, isAhead: isAhead))
+    }
+    add(.lead, [review.lead].compactMap { $0 }, visit, isAhead: review.feedback == nil)
+    add(.review, review.team, visit, isAhead: review.held == nil)
+    add(.shadow, review.shadows, visit, isAhead: review.held == nil)
+    add(
+      .champion, review.champions + review.workshops.values.flatMap(\.champions), workshop?.day,
+      isAhead: workshop?.held == nil)
+    add(
+      .plan, [review.feedback?.owner].compactMap { $0 }, workshop?.day,
+      isAhead: !Step.checkIn.isDone(in: review))
+    for (code, action) in review.actions.sorted(by: { $0.key < $1.key })
+    where action.isOpen && action.owner == person {
+      tasks.append(PersonTask(.action, review: review.id, code: code, about: action.text, day: action.due))
+    }
+    return tasks
+  }
+
+  /// Returns the clusters that a person leads.
+  ///
+  /// - Parameters:
+  ///   - person: The person.
+  ///   - clusters: The clusters of a cycle.
+  /// - Returns: One task for each.
+  public static func tasks(of person: ID<Person>, in clusters: [Cluster]) -> [PersonTask] {
+    clusters.filter { $0.lead == person }.map { PersonTask(.cluster, cluster: $0.id, about: $0.name) }
+  }
+}
