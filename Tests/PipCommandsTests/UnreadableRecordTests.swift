@@ -40,7 +40,8 @@ import Testing
     try driver.expectRefused(
       """
       $ pip person show anne --json
-      {"data":{}}
+      ! {"data":{"hints":["did you mean ann?"],"kind":"missing","message":"there is no person 'anne'","status":66,"where":null},"schema":"pip/error/1","warnings":[]}
+      [status 66]
       """)
   }
 }
