@@ -69,13 +69,16 @@ struct ProcessTests {
   }
 
   @Test(.timeLimit(.minutes(2)))
-  func `whatever moment a process is killed at, what was acknowledged is there and the next command works`() async throws {
+  func `whatever moment a process is killed at, what was acknowledged is there and the next command works`()
+    async throws
+  {
     let trial = try Trial()
     defer { trial.close() }
     let program = trial.program
+    let window = try usualMicroseconds(program) * 5
     let acknowledged = try await withThrowingTaskGroup(of: [String].self) { group in
       for writer in 1...4 {
-        group.addTask { try await onThread { try stormOfKills(program, writer, rounds: 60) } }
+        group.addTask { try await onThread { try stormOfKills(program, writer, rounds: 60, within: window) } }
       }
       return try await group.reduce(into: []) { $0 += $1 }
     }
@@ -86,7 +89,8 @@ struct ProcessTests {
     let next = try program.run(["action", "add", "ingham", "after the storm"])
     #expect(next.status == 0, "\(next.messages)")
     #expect(try trial.actions().values.contains("after the storm"))
-    let names = try FileManager.default.contentsOfDirectory(atPath: trial.review.deletingLastPathComponent().path)
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: trial.review.deletingLastPathComponent().path)
     #expect(names == ["ingham.json"])
     #expect(!FileManager.default.fileExists(atPath: trial.folder.appendingPathComponent(".pending").path))
   }
@@ -95,7 +99,9 @@ struct ProcessTests {
     let trial = try Trial()
     defer { trial.close() }
     try #require(FileManager.default.fileExists(atPath: "/dev/full"))
-    for words in ["review list", "status", "due", "school list", "report cycle", "history", "review show ingham", "help"] {
+    for words in [
+      "review list", "status", "due", "school list", "report cycle", "history", "review show ingham", "help",
+    ] {
       let outcome = try trial.program.shell("\"$PIP\" \(words) > /dev/full")
       #expect(outcome.status == 74, "\(words): \(outcome)")
       #expect(outcome.messages.contains("could not be written"), "\(words)")
@@ -125,7 +131,9 @@ struct ProcessTests {
     let trial = try Trial()
     defer { trial.close() }
     let before = try trial.times()
-    for words in ["review list", "status", "due", "school list", "report cycle", "history", "review show ingham"] {
+    for words in [
+      "review list", "status", "due", "school list", "report cycle", "history", "review show ingham",
+    ] {
       #expect(try trial.program.shell("\"$PIP\" \(words)").status == 0)
     }
     #expect(try trial.times() == before)
@@ -180,18 +188,29 @@ struct ProcessTests {
 }
 
 /// Starts commands and kills each after a random moment; returns the texts of those that ended well all the same.
-private func stormOfKills(_ program: RealProgram, _ writer: Int, rounds: Int) throws -> [String] {
+private func stormOfKills(
+  _ program: RealProgram, _ writer: Int, rounds: Int, within window: UInt32
+) throws -> [String] {
   var acknowledged: [String] = []
   for round in 1...rounds {
     let text = "storm \(writer) round \(round)"
     let process = program.process(["action", "add", "ingham", text])
     try process.run()
-    usleep(UInt32.random(in: 500...14_000))
+    usleep(UInt32.random(in: 0...window))
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     if process.terminationReason == .exit, process.terminationStatus == 0 { acknowledged.append(text) }
   }
   return acknowledged
+}
+
+/// How long one command takes on this machine at this moment.
+private func usualMicroseconds(_ program: RealProgram) throws -> UInt32 {
+  let start = ContinuousClock.now
+  for round in 1...5 { try program.run(["action", "add", "ingham", "measured \(round)"]) }
+  let taken = ContinuousClock.now - start
+  return UInt32(
+    max(1000, taken.components.attoseconds / 5_000_000_000_000 + taken.components.seconds * 200_000))
 }
 
 /// Runs a blocking body on a thread of its own, so that waiting for processes does not use up the pool of tasks.

@@ -44,7 +44,8 @@ public struct RealProgram: Sendable {
   /// The environment of every run: nothing of the machine's but what a program needs to start.
   public var environment: [String: String] {
     [
-      "PEERPIP_DATA": data, "PEERPIP_TODAY": "2026-11-20", "PEERPIP_BY": "grace", "HOME": data, "LANG": "C.UTF-8",
+      "PEERPIP_DATA": data, "PEERPIP_TODAY": "2026-11-20", "PEERPIP_BY": "grace", "HOME": data,
+      "LANG": "C.UTF-8",
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
     ]
   }
@@ -101,7 +102,8 @@ public struct RealProgram: Sendable {
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
     process.waitUntilExit()
-    let status = process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
+    let status =
+      process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
     return Outcome(
       status: status, output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
       messages: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))

@@ -26,7 +26,9 @@ enum InitCommand {
       Saved(
         "made", "the partnership", partnership.name, nil,
         facts: Facts.make([("In", session.place), ("Lead", partnership.lead), ("Model", partnership.model)])),
-      notes: ["Next: \(session.program) school add NAME, \(session.program) person add NAME, \(session.program) cycle open 2026-27"])
+      notes: [
+        "Next: \(session.program) school add NAME, \(session.program) person add NAME, \(session.program) cycle open 2026-27"
+      ])
     answer.takenBackBy = nil
     return answer
   }

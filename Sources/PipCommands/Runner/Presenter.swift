@@ -89,7 +89,9 @@ struct Presenter {
     var status = outcome.answer.status
     var buffer: [UInt8] = []
     let flush = {
-      if status == outcome.answer.status { status = written(String(decoding: buffer, as: UTF8.self), then: status) }
+      if status == outcome.answer.status {
+        status = written(String(decoding: buffer, as: UTF8.self), then: status)
+      }
       buffer.removeAll(keepingCapacity: true)
     }
     Envelope.write(outcome.answer, data: changeData(outcome)) { piece in

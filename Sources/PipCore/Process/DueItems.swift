@@ -30,7 +30,9 @@ private struct DueItemList {
     if summary.step == .feedback { add(.feedback, Step.feedback.wait, by: summary.due, lead) }
     addWorkshops()
     if summary.step == .actions { add(.plan, Step.actions.wait, by: summary.due, owner + review.champions) }
-    if summary.checkIn?.state == .due { add(.checkIn, Step.checkIn.wait, by: summary.checkIn?.due, owner + lead) }
+    if summary.checkIn?.state == .due {
+      add(.checkIn, Step.checkIn.wait, by: summary.checkIn?.due, owner + lead)
+    }
   }
 
   private mutating func addWorkshops() {

@@ -44,7 +44,9 @@ extension ImpactEntry {
 extension DueEntry {
   static let columns: [ReportColumn<DueEntry>] = [
     ReportColumn("day", "the day") { $0.item.due },
-    ReportColumn("kind", "prepare, visit, feedback, workshop, plan, check-in or action") { $0.item.kind.rawValue },
+    ReportColumn("kind", "prepare, visit, feedback, workshop, plan, check-in or action") {
+      $0.item.kind.rawValue
+    },
     ReportColumn("address", "how it is named in commands") { $0.item.address },
     ReportColumn("cycle", "the cycle of the review") { $0.item.cycle },
     ReportColumn("review", "the review it belongs to") { $0.item.review },

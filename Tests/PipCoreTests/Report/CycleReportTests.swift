@@ -43,7 +43,7 @@ private typealias Sample = SamplePartnership
     let tally = report.actions
     #expect(tally.total == 8 && tally.done == 2 && tally.open == 5 && tally.stopped == 1)
     #expect(tally.started == 2 && tally.overdue == 1 && tally.toAgree == 1)
-    #expect(report.next.contains { $0.address == "st-oswalds/4d5f" })
+    #expect(report.next.contains { $0.item.address == "st-oswalds/4d5f" })
   }
 
   @Test func `late and unagreed actions are listed with who and when`() throws {
@@ -103,12 +103,12 @@ private typealias Sample = SamplePartnership
 
   @Test func `what comes next is in order of day and within 60 days`() {
     #expect(
-      report.next.map(\.address) == [
+      report.next.map(\.item.address) == [
         "thorpe-fen/wk44", "saxby/3c4d", "ingham", "ingham/b4d8", "holme", "st-oswalds/4d5f",
       ])
-    #expect(report.next.map(\.kind) == [.workshop, .action, .checkIn, .action, .visit, .action])
+    #expect(report.next.map(\.item.kind) == [.workshop, .action, .checkIn, .action, .visit, .action])
     let edge = Sample.report(of: [Sample.holme], on: Sample.day("2027-01-10"))
-    #expect(edge.next.map(\.day) == [Sample.day("2027-03-11")])
+    #expect(edge.next.map(\.item.due) == [Sample.day("2027-03-11")])
     #expect(Sample.report(of: [Sample.holme], on: Sample.day("2027-01-09")).next.isEmpty)
     #expect(Sample.report(of: [Sample.holme], on: Sample.day("2027-03-12")).next.isEmpty)
   }
