@@ -18,7 +18,7 @@ final class DataFolder {
   init(path: String, system: System) throws(StoreProblem) {
     do {
       root = try system.openFolder(path: path)
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       throw .noPartnership(path: path)
     } catch {
       throw .system(error)
@@ -35,9 +35,9 @@ final class DataFolder {
       let opened = try system.openFolder(name, in: parent, path: path.description)
       open[path] = opened
       return opened
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       return try isLink(name, in: parent, path: path) ? throwLink(path) : nil
-    } catch where error.isLink {
+    } catch  where error.isLink {
       return try throwLink(path)
     } catch {
       throw .system(error)
@@ -52,12 +52,19 @@ final class DataFolder {
     do {
       try system.makeFolder(name, in: parent, path: path.description)
       try system.syncFolder(parent, path: parentPath.description)
-    } catch where error.isTaken {
-      // Made by somebody else since we looked.
+    } catch  where error.isTaken {
+      // There already: made since we looked, or by a program that was killed before the disk promised to keep it.
+      do {
+        try system.syncFolder(parent, path: parentPath.description)
+      } catch {
+        throw .system(error)
+      }
     } catch {
       throw .system(error)
     }
-    guard let made = try folder(path) else { throw .noPartnership(path: self.path) }
+    guard let made = try folder(path) else {
+      throw .system(SystemError(call: .makeFolder, path: path.description, code: SystemError.notAFolder))
+    }
     return made
   }
 
@@ -90,6 +97,18 @@ final class DataFolder {
     }
   }
 
+  /// Tells whether a name in an open folder stands for anything.
+  func exists(_ name: String, in folder: Descriptor, path: String) throws(StoreProblem) -> Bool {
+    do {
+      _ = try system.status(of: name, in: folder, path: path)
+      return true
+    } catch  where error.isMissing {
+      return false
+    } catch {
+      throw .system(error)
+    }
+  }
+
   /// Returns the names in a folder as bytes, sorted; none when there is no such folder.
   func names(_ path: FolderPath) throws(StoreProblem) -> [[UInt8]] {
     guard let folder = try folder(path) else { return [] }
@@ -104,8 +123,10 @@ final class DataFolder {
     // Opening a link as a folder says "not a directory" on Linux; only a look at the name itself tells.
     do {
       return try system.status(of: name, in: parent, path: path.description).kind == .link
-    } catch {
+    } catch  where error.isMissing {
       return false
+    } catch {
+      throw .system(error)
     }
   }
 
