@@ -87,7 +87,8 @@ final class DataFolder {
       guard bytes.count <= limit else { throw StoreProblem.tooLarge(path: path, limit: limit) }
       return bytes
     } catch let error as SystemError {
-      if error.isMissing { return nil }
+      // Only opening can find that a file is not there; the same word from an open file is a fault.
+      if error.isMissing, error.call == .open { return nil }
       if error.isLink { throw .notAFile(path: path, isLink: true) }
       throw .system(error)
     } catch let error as StoreProblem {

@@ -54,7 +54,7 @@ struct StoreLock {
       let file = try folder.system.openLockFile(name, in: folder.root, mayCreate: false)
       held = try folder.system.status(of: file, path: name)
       number = held.kind == .file ? try count(in: file, folder.system) : 0
-    } catch  where error.isMissing {
+    } catch  where error.isMissing && error.call == .open {
       return Generation()
     } catch {
       throw Self.problem(error)
