@@ -82,9 +82,10 @@ public struct RecordPath: Hashable, Comparable, Sendable, CustomStringConvertibl
 
 /// Whether a name can only ever be one file or folder: no separators, no `..`, no leading dot, plain ASCII.
 private func isSafeName(_ name: String) -> Bool {
-  guard (1...80).contains(name.utf8.count), name.utf8.first != UInt8(ascii: "."), !name.contains("..") else {
-    return false
-  }
+  guard (1...80).contains(name.utf8.count), name.utf8.first != UInt8(ascii: "."),
+    name.utf8.last != UInt8(ascii: "."),
+    !name.contains("..")
+  else { return false }
   return name.utf8.allSatisfy { byte in
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
