@@ -34,12 +34,22 @@ enum ReportCommands {
       CycleReport.schema, format == .text && output == nil ? report.document : Document(), .null)
     answer.stream = { report.writeJSON(depth: $0, $1) }
     answer.isJSON = format == .json
+    if session.isBatchLine, output != nil || format != .text {
+      throw UsageError.conflicting(
+        "a report in a batch is shown as text; to keep it, run it after the batch",
+        hints: ["leave out --format and --output"])
+    }
     guard let output else {
       answer.verbatim = format == .text ? nil : text(report, format)
       return answer
     }
-    try FileOutside(output.text, session).write(text(report, format) ?? Envelope.text(answer))
+    let bytes = text(report, format) ?? Envelope.text(answer)
     answer.verbatim = ""
+    if session.globals.dryRun {
+      answer.notes.append("Would have written the report of \(cycle.id) to \(output.text)")
+      return answer
+    }
+    try FileOutside(output.text, session).write(bytes)
     answer.notes.append("Wrote the report of \(cycle.id) to \(output.text)")
     return answer
   }

@@ -65,7 +65,8 @@ extension WorkshopCommands {
         .number($0.workshop.governorsPresent)
       },
     ]).answer(
-      "pip/workshops/1", rows, empty: "No workshops yet. Agree one with: pip workshop plan HOST --on DAY")
+      "pip/workshops/1", rows,
+      empty: "No workshops yet. Agree one with: \(session.program) workshop plan HOST --on DAY")
   }
 
   static let reopen = Row(
@@ -78,6 +79,11 @@ extension WorkshopCommands {
     let code = try one(of: place, which, session)
     guard var workshop = place.review.workshops[code], let held = workshop.held else {
       throw RuleProblem.nothingToReopen(thing: "the workshop \(place.address(code))")
+    }
+    if place.review.checkIns.values.contains(where: { $0.workshop == code && $0.held != nil }) {
+      throw RuleProblem.contradiction(
+        "its check-in was held since: take that back first, with \(session.program) checkin reopen \(place.address) --why \"…\""
+      )
     }
     workshop.moves[session.newCode(in: place.review)] = Move(
       on: session.today, from: held, to: nil, why: why.text, step: "workshop")

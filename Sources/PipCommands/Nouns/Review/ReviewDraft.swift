@@ -50,9 +50,7 @@ struct ReviewPeople: Sendable {
     if !team.isEmpty { review.team = try visitors(team, "review", review, day, session) }
     if !shadows.isEmpty { review.shadows = try visitors(shadows, "shadow", review, day, session) }
     if !champions.isEmpty {
-      let people = try session.people(champions)
-      for person in people { try person.checkTakesPart(on: day) }
-      review.champions = people.map(\.id)
+      review.champions = try session.participants(champions, on: day)
     }
     try review.checkOneTaskEach()
   }
