@@ -62,6 +62,32 @@ def check_in(workshop):
     return day.isoformat()
 
 
+def days(start, end):
+    return (date.fromisoformat(end) - date.fromisoformat(start)).days
+
+
+def review_tally(review, today):
+    tally = dict.fromkeys(["total", "open", "started", "done", "stopped", "overdue", "toAgree"], 0)
+    for action in review.get("actions", {}).values():
+        tally["total"] += 1
+        if action.get("stopped"):
+            tally["stopped"] += 1
+        elif action.get("done"):
+            tally["done"] += 1
+        else:
+            tally["open"] += 1
+            tally["started"] += "started" in action
+            tally["overdue"] += action.get("due", "9999") < today
+            tally["toAgree"] += not action.get("due") or not (action.get("owner") or action.get("ownerText"))
+    return tally
+
+
+def entry(review, code, schools, **more):
+    host = review["id"].split(".")[0]
+    return {"address": f"{review['id']}/{code}", "code": code, "host": host, "hostName": schools[host],
+            "review": review["id"], **more}
+
+
 def main(folder, cycle, today):
     schools = {school["id"]: school["name"] for school in load(f"{folder}/schools")}
     people = {person["id"]: person for person in load(f"{folder}/people")}
@@ -93,7 +119,8 @@ def main(folder, cycle, today):
             for item in review.get(kind, {}).values():
                 if "theme" in item:
                     themes[item["theme"]] = themes.get(item["theme"], 0) + 1
-        strengths += [(schools[host], item["text"]) for item in review.get("strengths", {}).values()]
+        strengths += [entry(review, code, schools, text=item["text"], theme=item.get("theme"))
+                      for code, item in sorted(review.get("strengths", {}).items())]
         for code, action in sorted(review.get("actions", {}).items()):
             actions["total"] += 1
             if action.get("stopped"):
@@ -105,9 +132,11 @@ def main(folder, cycle, today):
                 due = action.get("due")
                 if due and due < today:
                     actions["overdue"] += 1
-                    overdue.append((due, f"{review['id']}/{code}", action["text"], people[action["owner"]]["name"]))
+                    overdue.append(entry(review, code, schools, due=due, text=action["text"], daysLate=days(due, today),
+                                         owner=people[action["owner"]]["name"], success=action.get("success")))
                 elif due and due <= horizon:
-                    upcoming.append((due, f"{review['id']}/{code}", action["text"]))
+                    upcoming.append(entry(review, code, schools, day=due, kind="action", text=action["text"],
+                                          owner=people[action["owner"]]["name"]))
                 if not due or not (action.get("owner") or action.get("ownerText")):
                     actions["toAgree"] += 1
         state = None
@@ -117,23 +146,51 @@ def main(folder, cycle, today):
             state = ("onTime" if done <= due else "late") if done else "due" if workshops[start].get("held") else "expected"
             checkins[state] += 1
             if state == "due" and today <= due <= horizon:
-                upcoming.append((due, review["id"], "check-in"))
-        for item in review.get("impact", {}).values():
-            impact[item["for"]] = impact.get(item["for"], 0) + 1
+                upcoming.append(entry(review, None, schools, day=due, kind="check-in", text="the 90-day check-in",
+                                      owner=None))
+        if not held and today <= review.get("planned", "") <= horizon:
+            upcoming.append(entry(review, None, schools, day=review["planned"], kind="visit", text="the visit",
+                                  owner=people[review["lead"]]["name"] if "lead" in review else None))
+        if step == "feedback" and today <= held <= horizon:
+            upcoming.append(entry(review, None, schools, day=held, kind="feedback", text="the feedback", owner=None))
+        if step == "workshop":
+            due = (date.fromisoformat(review["feedback"]["on"]) + timedelta(21)).isoformat()
+            if today <= due <= horizon:
+                upcoming.append(entry(review, None, schools, day=due, kind="workshop", text="the improvement workshop",
+                                      owner=None))
+        for code, item in sorted(review.get("impact", {}).items()):
+            impact.setdefault(item["for"], []).append(
+                entry(review, code, schools, text=item["text"], evidence=item.get("evidence")))
         for task, who in [("led", [review.get("lead")]), ("reviewed", review.get("team", [])),
                           ("shadowed", review.get("shadows", [])), ("facilitated", review.get("champions", []))]:
             for person in who:
                 if person:
                     turns.setdefault(person, {}).setdefault(task, [0, 0])[0 if held else 1] += 1
-        reviews.append((schools[host], review["id"], step, review.get("planned"), held, state))
-    reviews.sort()
-    overdue.sort()
-    upcoming.sort()
+        tally = review_tally(review, today)
+        item = items[0] if items else {}
+        reviews.append({
+            "actions": tally["total"], "actionsDone": tally["done"], "actionsOpen": tally["open"],
+            "actionsOverdue": tally["overdue"], "actionsStarted": tally["started"],
+            "actionsStopped": tally["stopped"], "actionsToAgree": tally["toAgree"],
+            "cancelledWhy": (review.get("cancelled") or {}).get("why"), "champions": review.get("champions", []),
+            "checkInDue": due if start else None, "checkInHeld": item.get("held"), "checkInState": state,
+            "checkInDaysLate": days(due, item["held"]) if state == "late" else None,
+            "checkInOverdue": state == "due" and due < today, "checkInWaivedWhy": None, "cycle": cycle,
+            "feedback": (review.get("feedback") or {}).get("on"), "focus": review.get("focus"), "held": held,
+            "host": host, "hostName": schools[host], "impact": len(review.get("impact", {})),
+            "lead": review.get("lead"), "planned": review.get("planned"), "id": review["id"],
+            "priority": (review.get("feedback") or {}).get("priority"), "shadows": review.get("shadows", []),
+            "stage": step, "team": review.get("team", []), "themes": review.get("themes", []),
+            "waitsFor": step, "workshopHeld": workshops[start].get("held") if start else None,
+            "workshopPlanned": workshops[start].get("planned") if start else None})
+    reviews.sort(key=lambda review: (review["hostName"], review["id"]))
+    overdue.sort(key=lambda item: (item["due"], item["hostName"]))
+    upcoming.sort(key=lambda item: (item["day"], item["hostName"]))
     idle = [p["name"] for i, p in people.items() if i not in turns and p.get("training")]
     print(orjson.dumps({
         "actions": actions, "checkIns": checkins, "themes": themes, "impact": impact, "waits": waits,
         "reviews": reviews, "strengths": strengths, "overdue": overdue, "next": upcoming, "turns": turns,
-        "notYetAsked": idle}).decode())
+        "notYetAsked": idle}, option=orjson.OPT_INDENT_2).decode())
 
 
 if __name__ == "__main__":
