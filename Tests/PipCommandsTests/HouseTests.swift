@@ -72,12 +72,4 @@ import Testing
     #expect(ours.isSuperset(of: ["PEERPIP_DATA", "PEERPIP_TODAY", "PEERPIP_BY", "NO_COLOR"]))
     #expect(ours.filter { $0.hasPrefix("PIP_") } == [])
   }
-
-  @Test func `sentences are written in one place only`() throws {
-    let makers = try Self.sources.filter { path in
-      guard path.hasPrefix("Sources/PipCore") else { return false }
-      return try Project.text(path).contains("hint:")
-    }
-    #expect(makers == [])
-  }
 }

@@ -1,12 +1,12 @@
-public import Foundation
+import Foundation
 import PipCommands
-import PipCore
 
 /// A Markdown page whose console fences are run as tests.
 ///
 /// In a fence marked `console`, a line that starts with `$ pip` is run in this process and a line that starts with `$ `
 /// and something else is run by the shell in the data directory; a `\` at its end goes on in the next line. What follows
-/// is what came: standard output, standard error, and `[status 65]` when that is not 0.
+/// is what came: standard output, standard error, and `[status 65]` when that is not 0. A variable may be set before
+/// `pip`, and `> /dev/null` after it leaves out standard output.
 ///
 /// A comment such as `<!-- data: six-schools, today: 2027-02-01 -->` chooses the data for the fences after it: a fresh
 /// copy of a folder of `examples`, or `new` for an empty one.
@@ -27,17 +27,13 @@ public struct MarkdownConsole {
   /// The command lines that were run, in order.
   public private(set) var commands: [String] = []
 
-  private let examples: URL
   private var driver: PartnershipDriver?
 
   /// Runs a page.
   ///
-  /// - Parameters:
-  ///   - page: The Markdown text.
-  ///   - examples: The folder of the bundled data directories.
+  /// - Parameter page: The Markdown text.
   /// - Throws: ``Misunderstood``, or what kept a command from being run.
-  public init(running page: String, examples: URL) throws {
-    self.examples = examples
+  public init(running page: String) throws {
     var lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
     var result: [String] = []
     while let line = lines.popFirst() {
@@ -55,25 +51,16 @@ public struct MarkdownConsole {
   }
 
   /// The data and the day that a comment chooses.
-  private static func choice(_ line: String) throws -> (data: String, today: Day)? {
+  private static func choice(_ line: String) throws -> (data: String, today: String)? {
     guard line.hasPrefix("<!-- data:") else { return nil }
-    guard let match = line.wholeMatch(of: /<!-- data: ([a-z-]+), today: ([0-9-]+) -->/),
-      let today = try? Day(iso: String(match.2))
+    guard let match = line.wholeMatch(of: /<!-- data: ([a-z-]+), today: ([0-9-]+) -->/)
     else { throw Misunderstood(description: "no such choice of data: \(line)") }
-    return (String(match.1), today)
+    return (String(match.1), String(match.2))
   }
 
-  private func driver(for choice: (data: String, today: Day)) throws -> PartnershipDriver {
-    let driver = try PartnershipDriver(name: nil)
-    if choice.data != "new" {
-      // Copied into the folder, so that it can be thrown away whatever the example's permissions are.
-      let source = examples.appendingPathComponent(choice.data)
-      for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
-        try FileManager.default.copyItem(
-          at: source.appendingPathComponent(name), to: driver.directory.appendingPathComponent(name))
-      }
-    }
-    driver.today = choice.today
+  private func driver(for choice: (data: String, today: String)) throws -> PartnershipDriver {
+    let driver = try PartnershipDriver(
+      example: choice.data == "new" ? nil : choice.data, today: choice.today)
     driver.shownAs = Self.directory
     driver.terminal = World.Terminal(outputIsTerminal: true, messagesAreTerminal: true, width: Self.width)
     driver.environment = ["NO_COLOR": "1"]
@@ -116,9 +103,14 @@ public struct MarkdownConsole {
       line = line[match.range.upperBound...]
     }
     guard line == "pip" || line.hasPrefix("pip ") else { return try shell(command, driver) }
+    let isSilent = line.hasSuffix(silently)
+    if isSilent { line = line.dropLast(silently.count) }
     let run = try driver.run(String(line))
-    return Self.lines(run.output) + Self.lines(run.messages) + status(run.status.rawValue)
+    return (isSilent ? [] : Self.lines(run.output)) + Self.lines(run.messages) + status(run.status.rawValue)
   }
+
+  /// The one thing of a shell that a `$ pip` line may hold.
+  private static let silently = " > /dev/null"
 
   private static func shell(_ command: String, _ driver: PartnershipDriver) throws -> [String] {
     let process = Process()

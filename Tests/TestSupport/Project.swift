@@ -1,4 +1,5 @@
 public import Foundation
+import PipCore
 
 /// The project's own files, for tests that look at them.
 public enum Project {
@@ -30,5 +31,26 @@ public enum Project {
   public static func files(in folder: String, ending: String) -> [String] {
     let below = FileManager.default.enumerator(atPath: file(folder).path)?.compactMap { $0 as? String } ?? []
     return below.filter { $0.hasSuffix(ending) }.sorted().map { "\(folder)/\($0)" }
+  }
+}
+
+extension PartnershipDriver {
+  /// Makes a data directory that is a copy of a bundled example, or empty.
+  ///
+  /// - Parameters:
+  ///   - example: The name of a folder in `examples`, or nil for an empty data directory.
+  ///   - today: The day taken for today, such as `2027-02-01`.
+  /// - Throws: When there is no such example or no such day.
+  public convenience init(example: String?, today: String) throws {
+    try self.init(name: nil)
+    self.today = try Day(iso: today)
+    guard let example else { return }
+    // Its content, not the folder itself, whose permissions could keep the copy from being thrown away.
+    let source = Project.file("examples/\(example)")
+    for name in try FileManager.default.contentsOfDirectory(atPath: source.path)
+    where name != "history" && name != ".lock" {
+      try FileManager.default.copyItem(
+        at: source.appendingPathComponent(name), to: directory.appendingPathComponent(name))
+    }
   }
 }

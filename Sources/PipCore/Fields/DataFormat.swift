@@ -71,7 +71,7 @@ public enum DataFormat {
     | name | what it is |
     | --- | --- |
     | `.gitignore` | written once by `pip init`; names the other three |
-    | `.lock` | held by a command while it writes. It stays, empty of data; never delete it while a command runs |
+    | `.lock` | held by a command while it writes. It stays afterwards; never delete it while a command runs |
     | `.pending` | a change that is being made, with what was there before. If the power fails, the next command takes it back |
     | `.tmp-…` | a new version of a file before it gets its name. What an interrupted command leaves is cleared away |
 
