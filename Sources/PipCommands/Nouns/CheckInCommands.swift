@@ -60,7 +60,7 @@ enum CheckInCommands {
     case .expected: "workshop not yet held"
     case .due: "not yet held"
     case .onTime: "held on time"
-    case .late: "held \(line.checkIn.daysLate ?? 0) days late"
+    case .late: "held \(days(line.checkIn.daysLate ?? 0)) late"
     case .waived: "done without: \(line.why ?? "")"
     }
   }

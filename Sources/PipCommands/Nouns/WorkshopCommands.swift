@@ -150,6 +150,7 @@ enum WorkshopCommands {
     if draft.startsCheckIn { place.review.countCheckIn(from: code) }
     guard place.review != before else { throw RuleProblem.nothingToChange(thing: place.address(code)) }
     try session.save(place)
-    return try saved("changed", place, code, session, happened: workshop.held != nil)
+    return try saved(
+      "changed", place, code, session, happened: workshop.held != nil, isNewDay: on != nil)
   }
 }

@@ -85,9 +85,11 @@ extension ReviewCommands {
     let isOtherDay = (place.review.held ?? place.review.planned) != (before.held ?? before.planned)
     if isOtherDay { try session.checkVisit(place) }
     try session.save(place)
-    let facts =
-      try ReviewFacts.plan(place, session) + ReviewFacts.preparation(place.review, session)
-      + ReviewFacts.feedback(place.review, session)
+    var facts = try ReviewFacts.plan(place, session)
+    if place.review.preparation != before.preparation {
+      facts += ReviewFacts.preparation(place.review, session)
+    }
+    if place.review.feedback != before.feedback { facts += try ReviewFacts.feedback(place.review, session) }
     return .saved(
       Saved("changed", "the review", place.address, nil, facts: facts),
       warnings: try session.doubts(

@@ -36,6 +36,7 @@ extension Session {
   ///   - mayFollowCycle: Whether it often comes after the cycle's last day, as a check-in does.
   ///   - place: The review.
   /// - Returns: The remarks.
+  /// - Throws: When the partnership's calendar cannot be read.
   func doubts(
     about day: Day?, _ what: String, happened: Bool = false, mayFollowCycle: Bool = false,
     in place: ReviewPlace

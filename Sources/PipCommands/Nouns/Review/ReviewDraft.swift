@@ -47,7 +47,7 @@ struct ReviewPeople: Sendable {
       try review.checkVisitor(person, task: "lead", on: day)
       review.lead = person.id
     }
-    if !team.isEmpty { review.team = try visitors(team, "review", review, day, session) }
+    if !team.isEmpty { review.team = try visitors(team, "be a reviewer in", review, day, session) }
     if !shadows.isEmpty { review.shadows = try visitors(shadows, "shadow", review, day, session) }
     if !champions.isEmpty {
       review.champions = try session.participants(champions, on: day)
