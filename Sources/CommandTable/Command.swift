@@ -25,7 +25,10 @@ public struct Command<Context, Answer>: Sendable {
   /// The facts of the parameters, in order.
   public let parameters: [ParameterInfo]
   /// The commands of a group.
-  public let subcommands: [Command]
+  public var subcommands: [Command] { rows() }
+
+  /// Makes the commands of a group when they are asked for: a command line needs those of one noun, not of all.
+  private let rows: @Sendable () -> [Command]
 
   /// Reads all values, then returns what is left to do; nil for a group.
   let bind: (@Sendable (Given) throws(UsageError) -> (Context) throws -> Answer)?
@@ -53,7 +56,7 @@ public struct Command<Context, Answer>: Sendable {
     self.examples = examples
     self.access = access
     self.parameters = parameters
-    self.subcommands = []
+    self.rows = { [] }
     self.bind = { (given: Given) throws(UsageError) -> (Context) throws -> Answer in
       let values = (repeat try (each parameter).read(given))
       return { context in try run(context, repeat each values) }
@@ -66,14 +69,16 @@ public struct Command<Context, Answer>: Sendable {
   ///   - name: The word that is typed.
   ///   - summary: One line that begins with "Manage" and has no full stop.
   ///   - rows: The commands.
-  public init(_ name: String, _ summary: String, _ rows: [Command]) {
+  public init(
+    _ name: String, _ summary: String, _ rows: @autoclosure @escaping @Sendable () -> [Command]
+  ) {
     self.name = name
     self.summary = summary
     self.discussion = ""
     self.examples = []
     self.access = .nothing
     self.parameters = []
-    self.subcommands = rows
+    self.rows = rows
     self.bind = nil
   }
 

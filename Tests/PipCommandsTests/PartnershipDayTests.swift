@@ -68,9 +68,6 @@ import Testing
       ! To take this back: pip undo
 
       $ pip partnership term edit 53vz --to 17/12/2026
-      Changed the term 53vz: Autumn, second half
-        First day:  Mon 2 Nov 2026 (18 days ago)
-        Last day:   Thu 17 Dec 2026 (in 27 days)
       ! Everything was so already; nothing is changed.
 
       $ pip partnership term remove v9

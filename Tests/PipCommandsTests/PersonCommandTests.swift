@@ -203,8 +203,6 @@ import Testing
       ! To take this back: pip undo
 
       $ pip person edit bullet --name Bullet
-      Changed the person bullet: Bullet
-        Id:  bullet
       ! Everything was so already; nothing is changed.
       """)
   }

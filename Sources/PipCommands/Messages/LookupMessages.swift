@@ -30,7 +30,8 @@ extension Failure {
         hints: ["arrange one with \(program) review add \(host)"])
     case .noItem(let noun, let code, let place, let candidates):
       self.init(
-        .missing, "missing", "there is no \(noun) '\(code)' \(place)",
+        .missing, "missing",
+        code.isEmpty ? "there is no \(noun) \(place)" : "there is no \(noun) '\(code)' \(place)",
         hints: candidates.isEmpty ? [] : ["there are: \(candidates.joined(separator: ", "))"])
     case .exists(let noun, let id, let name):
       self.init(

@@ -46,8 +46,8 @@ enum BatchCommand {
     try checkLine(globals)
     globals.cycle = globals.cycle ?? session.globals.cycle
     globals.yes = globals.yes || session.globals.yes
-    let today = try globals.today.map { try $0.resolve(today: session.today) } ?? session.today
-    let inner = Session(session, globals, today: today)
+    globals.dryRun = session.globals.dryRun
+    let inner = Session(session, globals, today: try session.day(globals.today) ?? session.today)
     let answer = try invocation.prepare()(inner)
     session.random = inner.random
     return answer
@@ -71,10 +71,9 @@ enum BatchCommand {
     } else {
       bytes = try FileOutside(file, session).read()
     }
-    guard let bytes, let text = String(validating: bytes, as: UTF8.self) else {
+    guard let bytes, let lines = InputLines.split(bytes) else {
       throw Failure(.data, "data", "is not text in UTF-8", place: file == "-" ? "standard input" : file)
     }
-    // A carriage return and a line feed are one character to Swift, and one line end to people.
-    return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init)
+    return lines
   }
 }

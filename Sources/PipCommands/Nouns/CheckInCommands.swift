@@ -60,7 +60,7 @@ enum CheckInCommands {
     case .expected: "workshop not yet held"
     case .due: "not yet held"
     case .onTime: "held on time"
-    case .late: "held \(line.checkIn.daysLate ?? 0) days late"
+    case .late: "held \(days(line.checkIn.daysLate ?? 0)) late"
     case .waived: "done without: \(line.why ?? "")"
     }
   }
@@ -92,10 +92,16 @@ enum CheckInCommands {
     checkIn.waived = nil
     checkIn.note = note?.text ?? checkIn.note
     var changes: [Saved] = []
+    var said: [Code: Progress] = [:]
     for word in progress {
       let action = try session.code(word.code, "action", in: place, place.review.actions)
-      checkIn.progress[action] = Choice(word.progress)
       let text = place.review.actions[action]?.text
+      if let other = said.updateValue(word.progress, forKey: action), other != word.progress {
+        throw RuleProblem.contradiction(
+          "\(place.address(action)) cannot be both \(other.rawValue) and \(word.progress.rawValue)")
+      }
+      try place.review.actions[action]?.checkCanBe(word.progress, place.address(action))
+      checkIn.progress[action] = Choice(word.progress)
       place.review.actions[action]?.record(
         word.progress, on: day, why: note?.text ?? "decided at the check-in")
       changes.append(Saved("noted as \(word.progress.rawValue):", "the action", place.address(action), text))
@@ -126,6 +132,9 @@ enum CheckInCommands {
     if let held = checkIn.held { throw isHeld(place, held) }
     let from = try session.standing(of: place.review).checkIn?.due
     let day = try session.day(on)
+    if day == from {
+      throw RuleProblem.already(thing: "the check-in of \(place.address)", state: "due", on: day, hint: "")
+    }
     checkIn.moves[session.newCode(in: place.review)] = Move(
       on: session.today, from: from, to: day, why: why.text)
     place.review.checkIns[code] = checkIn
@@ -136,7 +145,7 @@ enum CheckInCommands {
         facts: Facts.make([
           ("From", from.map(session.spoken)), ("To", session.spoken(day)), ("Why", why.text),
         ])),
-      warnings: try session.doubts(about: day, "the check-in", in: place))
+      warnings: try session.doubts(about: day, "the check-in", mayFollowCycle: true, in: place))
   }
 
   static let waive = Row(
@@ -165,12 +174,15 @@ enum CheckInCommands {
     argument("host", ReviewWord.self, "The review"), requiredOption("why", NameText.self, "Why")
   ) { session, word, why in
     var place = try session.review(word)
+    guard let item = place.review.currentCheckInItem else {
+      throw RuleProblem.nothingToReopen(thing: "the check-in of \(place.address)")
+    }
+    var checkIn = item.checkIn
     let move = session.newCode(in: place.review)
-    guard var (code, checkIn) = place.review.currentCheckInItem,
-      checkIn.takeBackLastStep(on: session.today, why: why.text, code: move)
-    else { throw RuleProblem.nothingToReopen(thing: "the check-in of \(place.address)") }
-    place.review.checkIns[code] = checkIn
-    code = move
+    guard checkIn.takeBackLastStep(on: session.today, why: why.text, code: move) else {
+      throw RuleProblem.nothingToReopen(thing: "the check-in of \(place.address)")
+    }
+    place.review.checkIns[item.code] = checkIn
     try session.save(place, isFollowUp: true)
     return .saved(Saved("took back", "the check-in of", place.address, why.text))
   }

@@ -28,16 +28,28 @@ enum ReportCommands {
   ) { session, word, format, output in
     let cycle = try word.map { try session.cycle($0) } ?? session.cycle()
     let report = try CycleReport.make(of: cycle, records: session.records, today: session.today)
-    var answer = Answer(CycleReport.schema, report.document, .null)
-    answer.stream = { report.writeJSON(depth: $0, $1) }
     let format = format ?? (session.globals.json ? .json : .text)
+    // A county's pages are large: only the form that is asked for is made.
+    var answer = Answer(
+      CycleReport.schema, format == .text && output == nil ? report.document : Document(), .null)
+    answer.stream = { report.writeJSON(depth: $0, $1) }
     answer.isJSON = format == .json
+    if session.isBatchLine, output != nil || format != .text {
+      throw UsageError.conflicting(
+        "a report in a batch is shown as text; to keep it, run it after the batch",
+        hints: ["leave out --format and --output"])
+    }
     guard let output else {
       answer.verbatim = format == .text ? nil : text(report, format)
       return answer
     }
-    try FileOutside(output.text, session).write(text(report, format) ?? Envelope.text(answer))
+    let bytes = text(report, format) ?? Envelope.text(answer)
     answer.verbatim = ""
+    if session.globals.dryRun {
+      answer.notes.append("Would have written the report of \(cycle.id) to \(output.text)")
+      return answer
+    }
+    try FileOutside(output.text, session).write(bytes)
     answer.notes.append("Wrote the report of \(cycle.id) to \(output.text)")
     return answer
   }

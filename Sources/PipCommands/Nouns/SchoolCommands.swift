@@ -69,7 +69,9 @@ enum SchoolCommands {
       Column("postcode", nil) { .text($0.postcode) },
       Column("joined", nil) { .day($0.joined) },
       Column("left", all ? "Left" : nil) { .day($0.left) },
-    ]).answer("pip/schools/1", schools, empty: "There are no schools yet. Add one with: pip school add NAME")
+    ]).answer(
+      "pip/schools/1", schools,
+      empty: "There are no schools yet. Add one with: \(session.program) school add NAME")
   }
 
   static let show = Row(

@@ -25,7 +25,7 @@ extension WorkshopCommands {
     let place = try session.review(word)
     let standing = try session.standing(of: place.review)
     var document = Document([.title("Improvement workshops of \(place.address)")])
-    for (code, workshop) in place.review.workshops.sorted(by: { $0.key < $1.key }) {
+    for (code, workshop) in inOrder(place.review.workshops) {
       document.add(.heading("Workshop \(place.address(code))"))
       document.add(.facts(try ReviewFacts.workshop(workshop, session)))
     }
@@ -34,7 +34,7 @@ extension WorkshopCommands {
       let lines = place.review.actions.sorted { $0.key < $1.key }
         .map { ActionLine(action: $0.value, code: $0.key, place: place) }
       document.add(.heading("Actions"))
-      document.add(.table(try ActionLine.listing(session, withHost: false).table(lines)))
+      document.add(.table(try ActionLine.listing(session, of: lines).table(lines)))
     }
     let checkIn = ReviewFacts.checkIn(standing, place.review, session)
     if !checkIn.isEmpty {
@@ -42,7 +42,7 @@ extension WorkshopCommands {
     }
     return Answer(
       "pip/workshops/1", document,
-      .array(place.review.workshops.sorted { $0.key < $1.key }.map { json($0.key, $0.value, place) }))
+      .array(inOrder(place.review.workshops).map { json($0.key, $0.value, place) }))
   }
 
   static let list = Row(
@@ -65,7 +65,8 @@ extension WorkshopCommands {
         .number($0.workshop.governorsPresent)
       },
     ]).answer(
-      "pip/workshops/1", rows, empty: "No workshops yet. Agree one with: pip workshop plan HOST --on DAY")
+      "pip/workshops/1", rows,
+      empty: "No workshops yet. Agree one with: \(session.program) workshop plan HOST --on DAY")
   }
 
   static let reopen = Row(
@@ -78,6 +79,11 @@ extension WorkshopCommands {
     let code = try one(of: place, which, session)
     guard var workshop = place.review.workshops[code], let held = workshop.held else {
       throw RuleProblem.nothingToReopen(thing: "the workshop \(place.address(code))")
+    }
+    if place.review.checkIns.values.contains(where: { $0.workshop == code && $0.held != nil }) {
+      throw RuleProblem.contradiction(
+        "its check-in was held since: take that back first, with \(session.program) checkin reopen \(place.address) --why \"…\""
+      )
     }
     workshop.moves[session.newCode(in: place.review)] = Move(
       on: session.today, from: held, to: nil, why: why.text, step: "workshop")
@@ -111,35 +117,52 @@ extension WorkshopCommands {
     if waiting.count == 1, let only = waiting.keys.first { return only }
     guard workshops.count <= 1 else {
       throw LookupProblem.ambiguous(
-        noun: "workshop", word: place.address, candidates: workshops.keys.sorted().map { "--workshop \($0)" })
+        noun: "workshop", word: place.address, candidates: choices(workshops))
     }
     guard let only = workshops.keys.first else {
-      throw LookupProblem.noItem(noun: "workshop", code: "", place: "of \(place.address) yet", candidates: [])
+      throw RuleProblem.stepMissing(
+        step: "that", needs: "a workshop is agreed", command: "workshop plan \(place.address) --on DAY")
     }
     return only
   }
 
   static func onlyPlanned(_ place: ReviewPlace) throws -> Code? {
-    let waiting = place.review.workshops.filter { $0.value.held == nil }.keys.sorted()
-    guard waiting.count > 1 else { return waiting.first }
+    let waiting = place.review.workshops.filter { $0.value.held == nil }
+    guard waiting.count > 1 else { return waiting.keys.first }
     throw LookupProblem.ambiguous(
-      noun: "workshop", word: place.address, candidates: waiting.map { "--workshop \($0)" })
+      noun: "workshop", word: place.address, candidates: choices(waiting))
+  }
+
+  /// What to add to a command to say which workshop is meant, with its day.
+  private static func choices(_ workshops: [Code: Workshop]) -> [String] {
+    inOrder(workshops).map { code, workshop in
+      "--workshop \(code)" + (workshop.day.map { " (\($0.short))" } ?? "")
+    }
+  }
+
+  /// Workshops by their day.
+  private static func inOrder(_ workshops: [Code: Workshop]) -> [(key: Code, value: Workshop)] {
+    workshops.sorted { ($0.value.day ?? .latest, $0.key) < ($1.value.day ?? .latest, $1.key) }
   }
 
   static func saved(
-    _ verb: String, _ place: ReviewPlace, _ code: Code, _ session: Session, happened: Bool
+    _ verb: String, _ place: ReviewPlace, _ code: Code, _ session: Session, happened: Bool,
+    isNewDay: Bool = true
   ) throws -> Answer {
     let workshop = place.review.workshops[code] ?? Workshop()
     let standing = try session.standing(of: place.review)
     var facts = try ReviewFacts.workshop(workshop, session)
     if let checkIn = standing.checkIn, checkIn.workshop == code {
+      let moved = checkIn.due == checkIn.followUp.due ? "" : " It was moved by agreement."
       facts.append(
-        Fact(label: "Check-in", text: Text("\(session.spoken(checkIn.due)). \(checkIn.followUp.explanation)"))
-      )
+        Fact(
+          label: "Check-in",
+          text: Text("\(session.spoken(checkIn.due)). \(checkIn.followUp.explanation)\(moved)")))
     }
     var answer = Answer.saved(
       Saved(verb, "the workshop", place.address(code), nil, facts: facts),
-      warnings: try session.doubts(about: workshop.day, "a workshop", happened: happened, in: place))
+      warnings: try session.doubts(
+        about: isNewDay ? workshop.day : nil, "a workshop", happened: happened, in: place))
     if happened, place.review.actions.isEmpty {
       answer.notes = [
         "Next: \(session.program) action add \(place.address) \"…\" --owner PERSON --due DAY --success \"…\""

@@ -27,7 +27,9 @@ enum WorkshopCommands {
     }
 
     func apply(to workshop: inout Workshop, _ session: Session) throws {
-      if !champions.isEmpty { workshop.champions = try session.people(champions).map(\.id) }
+      if !champions.isEmpty {
+        workshop.champions = try session.participants(champions, on: workshop.day ?? session.today)
+      }
       workshop.present = present ?? workshop.present
       workshop.governorsPresent = governors ?? workshop.governorsPresent
       if !questions.isEmpty { workshop.questions = questions }
@@ -48,7 +50,7 @@ enum WorkshopCommands {
     try draft.apply(to: &workshop, session)
     let code = session.newCode(in: place.review)
     place.review.workshops[code] = workshop
-    if draft.startsCheckIn { place.review.checkInFrom = code }
+    if draft.startsCheckIn { place.review.countCheckIn(from: code) }
     try session.save(place)
     return try saved("agreed", place, code, session, happened: false)
   }
@@ -73,6 +75,13 @@ enum WorkshopCommands {
       throw RuleProblem.stepMissing(
         step: "the workshop", needs: "the visit", command: "review held \(place.address) --on DAY")
     }
+    let day = try session.day(on)
+    let same = place.review.workshops.filter { $0.value.held == day }.keys.min()
+    if let same, which == nil, !another {
+      throw RuleProblem.already(
+        thing: "the workshop \(place.address(same))", state: "held", on: day,
+        hint: "workshop edit \(place.address) corrects it; for one more on that day, add --another")
+    }
     let code =
       try which.map { try session.code($0.code, "workshop", in: place, place.review.workshops) }
       ?? (another ? nil : try onlyPlanned(place)) ?? session.newCode(in: place.review)
@@ -82,11 +91,11 @@ enum WorkshopCommands {
         thing: "the workshop \(place.address(code))", state: "held", on: held,
         hint: "workshop edit \(place.address) --on DAY corrects the day")
     }
-    workshop.held = try session.day(on)
+    workshop.held = day
     if workshop.champions.isEmpty, draft.champions.isEmpty { workshop.champions = place.review.champions }
     try draft.apply(to: &workshop, session)
     place.review.workshops[code] = workshop
-    if draft.startsCheckIn { place.review.checkInFrom = code }
+    if draft.startsCheckIn { place.review.countCheckIn(from: code) }
     try session.save(place)
     return try saved("recorded", place, code, session, happened: true)
   }
@@ -109,6 +118,10 @@ enum WorkshopCommands {
         hint: "workshop edit \(place.address) --on DAY corrects the day")
     }
     let day = try session.day(on)
+    guard workshop.planned != day else {
+      throw RuleProblem.already(
+        thing: "the workshop \(place.address(code))", state: "planned", on: day, hint: "")
+    }
     workshop.moves[session.newCode(in: place.review)] = Move(
       on: session.today, from: workshop.planned, to: day, why: why.text)
     workshop.planned = day
@@ -134,9 +147,10 @@ enum WorkshopCommands {
     }
     try draft.apply(to: &workshop, session)
     place.review.workshops[code] = workshop
-    if draft.startsCheckIn { place.review.checkInFrom = code }
+    if draft.startsCheckIn { place.review.countCheckIn(from: code) }
     guard place.review != before else { throw RuleProblem.nothingToChange(thing: place.address(code)) }
     try session.save(place)
-    return try saved("changed", place, code, session, happened: workshop.held != nil)
+    return try saved(
+      "changed", place, code, session, happened: workshop.held != nil, isNewDay: on != nil)
   }
 }

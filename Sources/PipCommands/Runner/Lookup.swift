@@ -27,6 +27,13 @@ extension Session {
     return people
   }
 
+  /// People who still take part on a day.
+  func participants(_ words: [PersonWord], on day: Day) throws -> [ID<Person>] {
+    let people = try people(words)
+    for person in people { try person.checkTakesPart(on: day) }
+    return people.map(\.id)
+  }
+
   func cluster(_ word: ClusterWord, in cycle: Cycle) throws -> Cluster {
     let id = try resolve(word.text, noun: Cluster.noun, in: .clusters(of: cycle.id))
     guard let id = ID<Cluster>(id), let cluster = try records.cluster(id, in: cycle.id) else {
@@ -50,18 +57,17 @@ extension Session {
     return current
   }
 
-  /// The cycles that chasing covers: the one named, else every open one.
+  /// The cycles that chasing covers: the one named, else every open one, else the one that was closed last.
   func chasedCycles() throws -> [Cycle] {
     if let named = globals.cycle { return [try cycle(named: named)] }
-    let cycles = try records.cycles()
-    let open = cycles.filter(\.isOpen)
-    guard !cycles.isEmpty else { throw LookupProblem.noCycle }
-    return open
+    let open = try records.cycles().filter(\.isOpen)
+    return open.isEmpty ? [try cycle()] : open
   }
 
-  /// The model a review follows.
+  /// The model a review follows; one that this version does not know is read as the partnership's.
   func model(of review: Review) throws -> ProcessModel {
-    try model(named: review.model ?? records.partnership().model)
+    if let own = review.model.flatMap(ProcessModel.named) { return own }
+    return ProcessModel.named(try records.partnership().model) ?? .spp
   }
 
   func model(named id: String) throws -> ProcessModel {

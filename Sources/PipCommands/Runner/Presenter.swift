@@ -63,7 +63,7 @@ struct Presenter {
   private func text(_ outcome: Runner.Outcome) -> String {
     if let verbatim = outcome.answer.verbatim { return verbatim }
     var output = ""
-    for change in outcome.answer.changes {
+    for change in outcome.changes {
       output += TextRenderer.render(
         Document([.paragraph(Text(change.sentence(isDryRun: outcome.isDryRun)))]), style)
       if !change.facts.isEmpty {
@@ -79,7 +79,7 @@ struct Presenter {
   private func changeData(_ outcome: Runner.Outcome) -> JSONValue? {
     guard !outcome.answer.changes.isEmpty || outcome.answer.schema == "pip/change/1" else { return nil }
     return .object([
-      "changes": .array(outcome.answer.changes.map(\.json)),
+      "changes": .array(outcome.changes.map(\.json)),
       "history": outcome.entry.map { .string($0.code) } ?? .null,
       "dryRun": .bool(outcome.isDryRun),
     ])
@@ -104,10 +104,10 @@ struct Presenter {
 
   private func remarks(_ outcome: Runner.Outcome) -> [String] {
     var remarks = outcome.answer.notes
-    if outcome.isDryRun {
-      remarks.append("Nothing is saved: this was a dry run.")
-    } else if !outcome.answer.changes.isEmpty, outcome.entry == nil {
+    if !outcome.answer.changes.isEmpty, outcome.isSame {
       remarks.append("Everything was so already; nothing is changed.")
+    } else if outcome.isDryRun {
+      remarks.append("Nothing is saved: this was a dry run.")
     } else if outcome.entry != nil, let command = outcome.answer.takenBackBy {
       remarks.append("To take this back: \(world.program) \(command)")
     }
@@ -130,4 +130,9 @@ struct Presenter {
     if case .failed = world.writeMessage(text) { return .inputOutput }
     return status
   }
+}
+
+extension Runner.Outcome {
+  /// What was really changed, or in a dry run would be.
+  fileprivate var changes: [Saved] { isSame ? [] : answer.changes }
 }

@@ -10,6 +10,9 @@ struct ReviewPlace {
   /// How to name it in a command: `ingham`, or `ingham@2025-26` when another cycle is the current one.
   var address: String { needsCycle ? "\(review.id)@\(cycle.id)" : review.id.description }
 
+  /// How to name it whatever the current cycle is.
+  var fullAddress: String { "\(review.id)@\(cycle.id)" }
+
   /// How to name one of its items.
   func address(_ code: Code) -> String { "\(address)/\(code)" }
 }
@@ -18,7 +21,8 @@ extension Session {
   /// Finds the review that a command names.
   ///
   /// A bare host means its first review in the current cycle. For a follow-up, it means the one review in any open cycle
-  /// that waits for one of these steps, since that is what the person has in mind months later.
+  /// that waits for one of these steps, since that is what the person has in mind months later; when none does, the only
+  /// review there is.
   ///
   /// - Parameters:
   ///   - word: What was typed.
@@ -28,11 +32,16 @@ extension Session {
   func review(_ word: ReviewWord, awaiting steps: Set<Step> = []) throws -> ReviewPlace {
     let host = try hostID(word)
     if word.number == nil, word.cycle == nil, globals.cycle == nil, !steps.isEmpty {
-      if let place = try awaiting(steps, host) { return place }
+      if let place = try followedUp(host, awaiting: steps) { return place }
     }
     let cycle = try word.cycle.map { try self.cycle(named: $0) } ?? self.cycle()
     let id = ReviewID(host: host, number: word.number ?? 1)
     guard let review = try records.review(id, in: cycle.id) else {
+      let elsewhere = try allReviews(of: host, in: records.cycles()).map(\.fullAddress)
+      guard elsewhere.isEmpty else {
+        throw LookupProblem.noItem(
+          noun: Review.noun, code: id.description, place: "in \(cycle.id)", candidates: elsewhere)
+      }
       throw LookupProblem.noReview(host: id.description, cycles: [cycle.id.text])
     }
     return try place(review, cycle)
@@ -86,7 +95,8 @@ extension Session {
     }
     guard let (place, code) = found.first else {
       throw LookupProblem.noItem(
-        noun: noun, code: word.code, place: "in \(cycles.map(\.id.text).joined(separator: " or "))",
+        noun: noun, code: word.code,
+        place: "in \(cycles.map(\.id.text).joined(separator: " or "))",
         candidates: [])
     }
     guard found.count == 1 else {
@@ -132,19 +142,22 @@ extension Session {
     return try holding.first ?? review(word)
   }
 
-  private func awaiting(_ steps: Set<Step>, _ host: ID<School>) throws -> ReviewPlace? {
-    var waiting: [ReviewPlace] = []
-    for cycle in try records.cycles().filter(\.isOpen) {
-      for review in try reviews(of: host, in: cycle) {
-        if let step = try standing(of: review).step, steps.contains(step) {
-          waiting.append(try place(review, cycle))
-        }
-      }
+  /// The review that a follow-up means when only its host is named; nil when the host has none in an open cycle.
+  private func followedUp(_ host: ID<School>, awaiting steps: Set<Step>) throws -> ReviewPlace? {
+    let all = try allReviews(of: host, in: records.cycles().filter(\.isOpen))
+    let waiting = try all.filter { place in
+      try standing(of: place.review).step.map(steps.contains) ?? false
     }
-    guard waiting.count > 1 else { return waiting.first }
-    // Both would be changed in the same way: only the person knows which one is meant.
-    throw LookupProblem.severalReviews(
-      host: host.text, candidates: waiting.map { "\($0.review.id)@\($0.cycle.id)" })
+    let going = all.filter { $0.review.cancelled == nil }
+    let meant = !waiting.isEmpty ? waiting : !going.isEmpty ? going : all
+    guard meant.count > 1 else { return meant.first }
+    // Each could be changed in the same way: only the person knows which one is meant.
+    throw LookupProblem.severalReviews(host: host.text, candidates: meant.map(\.fullAddress))
+  }
+
+  /// All reviews of a host in several cycles.
+  private func allReviews(of host: ID<School>, in cycles: [Cycle]) throws -> [ReviewPlace] {
+    try cycles.flatMap { cycle in try reviews(of: host, in: cycle).map { try place($0, cycle) } }
   }
 
   private func hostID(_ word: ReviewWord) throws -> ID<School> {

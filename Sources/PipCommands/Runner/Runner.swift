@@ -17,6 +17,8 @@ struct Runner {
     var answer: Answer
     var entry: HistoryEntry?
     var isDryRun: Bool
+    /// Whether everything that the command would change was so already.
+    var isSame = false
   }
 
   func run(_ invocation: Invocation<Globals, Session, Answer>) throws -> Outcome {
@@ -31,28 +33,37 @@ struct Runner {
     case .reads:
       let place = try DataDirectory.find(globals, world)
       let answer = try Store(path: place, system: world.system).read { change in
-        try run(body, change, globals, place, today)
+        try run(body, change, globals, place, today, world)
       }
       return Outcome(answer: answer, entry: nil, isDryRun: false)
     case .writes:
       let place = try DataDirectory.find(globals, world)
+      var world = world
+      if Self.readsInput(invocation) {
+        // Somebody may be typing: nobody else has to wait for that.
+        let input = world.readInput()
+        world.readInput = { input }
+      }
       let (answer, outcome) = try Store(path: place, system: world.system).update(request(globals)) {
         change in
-        try run(body, change, globals, place, today)
+        try run(body, change, globals, place, today, world)
       }
-      return Outcome(answer: answer, entry: outcome.entry, isDryRun: globals.dryRun)
+      return Outcome(
+        answer: answer, entry: outcome.entry, isDryRun: globals.dryRun, isSame: outcome.paths.isEmpty)
     case .creates:
       let place = try DataDirectory.forInit(invocation.given.words["dir"]?.first, globals, world)
       let (answer, outcome) = try Store(path: place, system: world.system).create(request(globals)) {
         change in
-        try run(body, change, globals, place, today)
+        try run(body, change, globals, place, today, world)
       }
-      return Outcome(answer: answer, entry: outcome.entry, isDryRun: globals.dryRun)
+      return Outcome(
+        answer: answer, entry: outcome.entry, isDryRun: globals.dryRun, isSame: outcome.paths.isEmpty)
     }
   }
 
   private func run(
-    _ body: (Session) throws -> Answer, _ change: Change, _ globals: Globals, _ place: String, _ today: Day
+    _ body: (Session) throws -> Answer, _ change: Change, _ globals: Globals, _ place: String, _ today: Day,
+    _ world: World
   ) throws -> Answer {
     let records = Records(change)
     let session = Session(world, globals, records: records, place: place, today: today)
@@ -61,6 +72,15 @@ struct Runner {
     answer.warnings += Warnings.of(records, program: world.program)
     if !records.problems.isEmpty, answer.changes.isEmpty { answer.status = .data }
     return answer
+  }
+
+  /// Whether a command reads standard input to its end.
+  private static func readsInput(_ invocation: Invocation<Globals, Session, Answer>) -> Bool {
+    switch invocation.path {
+    case ["batch"]: invocation.given.words["file"] == ["-"]
+    case ["action", "add"]: invocation.given.words["text"] == ["-"]
+    default: false
+    }
   }
 
   private func request(_ globals: Globals) -> Store.Request {

@@ -25,13 +25,15 @@ public final class Session {
   let system: System
   /// Where relative paths start.
   let workingDirectory: String
+  /// Whether this is one line of a batch.
+  let isBatchLine: Bool
   /// Remarks that lookups make on the way.
   var notes: [String] = []
 
   init(_ world: World, _ globals: Globals, records: Records?, place: String, today: Day) {
     (program, self.globals, opened, self.place, self.today) = (world.program, globals, records, place, today)
     (random, readInput, system) = (world.random, world.readInput, world.system)
-    workingDirectory = world.workingDirectory
+    (workingDirectory, isBatchLine) = (world.workingDirectory, false)
     by = globals.by ?? world.variable("PEERPIP_BY") ?? world.login
   }
 
@@ -39,7 +41,7 @@ public final class Session {
   init(_ parent: Session, _ globals: Globals, today: Day) {
     (program, opened, place) = (parent.program, parent.opened, parent.place)
     (random, readInput, system) = (parent.random, parent.readInput, parent.system)
-    (workingDirectory, by) = (parent.workingDirectory, parent.by)
+    (workingDirectory, by, isBatchLine) = (parent.workingDirectory, parent.by, true)
     (self.globals, self.today) = (globals, today)
   }
 

@@ -11,8 +11,13 @@ extension NameWord {
   init(argument: String) throws(ArgumentProblem) {
     let text = argument.lowercased()
     guard ID<School>(text) != nil else {
+      // Whoever types a name is shown how its id looks.
+      let example = argument.contains(" ") ? ID<School>(from: argument)?.text : nil
       throw ArgumentProblem(
-        "is not an id", hints: ["an id has lower-case letters, digits and hyphens, such as st-marys-ashby"])
+        "is not an id",
+        hints: [
+          "an id has lower-case letters, digits and hyphens, such as \(example ?? "st-marys-ashby")"
+        ])
     }
     self.init(text: text)
   }

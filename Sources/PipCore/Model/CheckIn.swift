@@ -22,15 +22,21 @@ public struct CheckIn: Hashable, Sendable {
     self.workshop = workshop
   }
 
-  /// The day it was moved to last, if it was.
+  /// The day it was moved to last; nil when it was never moved, or was moved back to where it came from.
   public var movedTo: Day? {
-    // Decisions of one day cannot be told apart by it, so the move that no other one starts from comes last.
+    var day: Day?
     let moved = moves.values.filter { $0.step == nil && $0.to != nil }
-    let latest = moved.map(\.on).max()
-    let candidates = moved.filter { $0.on == latest }
-    return
-      (candidates.first { move in !candidates.contains { $0.from == move.to && $0 != move } }
-      ?? candidates.max { ($0.to ?? .blank) < ($1.to ?? .blank) })?.to
+    for (_, moves) in Dictionary(grouping: moved, by: \.on).sorted(by: { $0.key < $1.key }) {
+      // Decisions of one day cannot be told apart by it. They form a chain, which ends at the day that is moved to once
+      // more than it is moved from; when there is none, it ends where it began.
+      var balance: [Day: Int] = [:]
+      for move in moves {
+        if let to = move.to { balance[to, default: 0] += 1 }
+        if let from = move.from { balance[from, default: 0] -= 1 }
+      }
+      day = balance.filter { $0.value > 0 }.keys.max() ?? day
+    }
+    return day
   }
 }
 

@@ -95,6 +95,7 @@ private func plainLetters(_ scalar: UnicodeScalar) -> String? {
   default: break
   }
   let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+  if ("a"..."z").contains(lower) { return String(lower) }
   return foldedLetters.first { $0.from.unicodeScalars.contains(lower) }?.to
 }
 

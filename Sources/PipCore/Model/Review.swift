@@ -83,7 +83,10 @@ public struct Review: Hashable, Sendable {
       Array(workshops.keys),
       Array(actions.keys), Array(checkIns.keys), Array(impact.keys), Array(notes.keys),
     ]
-    return items.flatMap { $0 }
+    let nested =
+      actions.values.flatMap { Array($0.moves.keys) + Array($0.notes.keys) }
+      + workshops.values.flatMap(\.moves.keys) + checkIns.values.flatMap(\.moves.keys)
+    return items.flatMap { $0 } + nested
   }
 }
 

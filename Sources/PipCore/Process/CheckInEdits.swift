@@ -24,6 +24,21 @@ extension CheckIn {
 }
 
 extension Action {
+  /// Checks that a check-in can find it so: what was done or stopped before is not under way.
+  ///
+  /// - Parameters:
+  ///   - progress: How it is said to stand.
+  ///   - address: How to name it in a command.
+  /// - Throws: `already`.
+  public func checkCanBe(_ progress: Progress, _ address: String) throws(RuleProblem) {
+    let agrees =
+      isOpen || (state == .done && progress == .done) || (state == .stopped && progress == .stopped)
+    guard !agrees else { return }
+    throw .already(
+      thing: "the action \(address)", state: state.rawValue, on: stopped?.on ?? done,
+      hint: "action reopen \(address) --why \"…\" takes that back")
+  }
+
   /// Records how the action was found to stand at a check-in.
   ///
   /// - Parameters:
@@ -38,5 +53,15 @@ extension Action {
     case .onTrack: started = started ?? day
     case .stuck: break
     }
+  }
+}
+
+extension Review {
+  /// Counts the 90 days from another workshop; what is recorded of the check-in goes with them.
+  ///
+  /// - Parameter workshop: The code of the workshop.
+  public mutating func countCheckIn(from workshop: Code) {
+    if let item = currentCheckInItem { checkIns[item.code]?.workshop = workshop }
+    checkInFrom = workshop
   }
 }

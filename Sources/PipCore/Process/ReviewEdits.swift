@@ -32,7 +32,7 @@ extension Review {
   ///   - records: Where the people are looked up.
   /// - Throws: `RuleProblem.fromHost` or `.personLeft`.
   public func checkVisitorsStill(on day: Day, _ records: Records) throws {
-    let tasks = [([lead].compactMap { $0 }, "lead"), (team, "review"), (shadows, "shadow")]
+    let tasks = [([lead].compactMap { $0 }, "lead"), (team, "be a reviewer in"), (shadows, "shadow")]
     for (people, task) in tasks {
       for id in people {
         if let person = try records.person(id) { try checkVisitor(person, task: task, on: day) }

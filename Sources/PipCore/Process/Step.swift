@@ -62,9 +62,13 @@ public enum Step: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Review {
-  /// The workshop that starts the 90 days: the one named for it, else the first by day.
+  /// The workshop that starts the 90 days: the one named for it, else the one that a recorded check-in is counted from,
+  /// else the first by day.
   public var startingWorkshop: (code: Code, workshop: Workshop)? {
     if let code = checkInFrom, let workshop = workshops[code] { return (code, workshop) }
+    // A check-in that was moved, held or waived stays with its workshop when an earlier one is entered afterwards.
+    let counted = checkIns.values.map(\.workshop).filter { workshops[$0] != nil }.min()
+    if let counted, let workshop = workshops[counted] { return (counted, workshop) }
     let first = workshops.min { one, other in
       (one.value.day ?? .latest, one.key) < (other.value.day ?? .latest, other.key)
     }

@@ -7,8 +7,10 @@ public final class Records {
   public let change: Change
   /// Files that lists had to leave out.
   public private(set) var problems: [DataProblem] = []
+  private var seenProblems: Set<DataProblem> = []
   /// Fields that are probably misspelt, in the files read so far.
   public private(set) var advice: [FieldAdvice] = []
+  private var seenAdvice: Set<FieldAdvice> = []
 
   /// Opens the records as seen by a change.
   ///
@@ -59,7 +61,7 @@ public final class Records {
       do throws(DataProblem) {
         if let record = try load(path, as: type, id: id) { body(record) }
       } catch {
-        problems.append(error)
+        leaveOut(error)
       }
     }
   }
@@ -85,8 +87,8 @@ public final class Records {
     let found = document.root["id"]?.string ?? ""
     guard found == id else { throw .wrongID(path: path.description, expected: id, found: found) }
     for name in record.unknown.keys.sorted() where !isNewer {
-      advice.append(
-        FieldAdvice(path: path.description, written: name, known: Record.fields.fields.map(\.name)))
+      let new = FieldAdvice(path: path.description, written: name, known: Record.fields.fields.map(\.name))
+      if seenAdvice.insert(new).inserted { advice.append(new) }
     }
     return record
   }
@@ -107,9 +109,9 @@ public final class Records {
     return true
   }
 
-  /// Keeps the problem of a file that a list has to leave out.
+  /// Keeps the problem of a file that a list has to leave out, once however often the file is read.
   func leaveOut(_ problem: DataProblem) {
-    problems.append(problem)
+    if seenProblems.insert(problem).inserted { problems.append(problem) }
   }
 
   // MARK: Writing

@@ -46,7 +46,7 @@ public final class Change {
   /// - Throws: What kept it from being listed.
   public func stems(in folder: FolderPath) throws(StoreProblem) -> [String] {
     let listing = FolderListing(names: try disk?.names(folder) ?? [], in: folder)
-    for stray in listing.strays { strays.insert((folder.parts + [stray]).joined(separator: "/")) }
+    for stray in listing.strays { strays.insert(folder.path(of: stray)) }
     var stems = Set(listing.stems)
     for (path, change) in unfinished?.files ?? [:] where path.folder == folder {
       if change.beforeHash == nil { stems.remove(path.stem) } else { stems.insert(path.stem) }

@@ -98,8 +98,8 @@ struct Commit {
 
   private func confirm(_ year: Descriptor, _ entry: HistoryEntry) throws(StoreProblem) {
     do {
+      // The entry's own folder is enough: a journal that a power cut brings back beside its entry counts for nothing.
       try folder.system.syncFolder(year, path: History.folder(of: entry.id).description)
-      try folder.system.syncFolder(folder.root, path: "")
     } catch {
       throw .notConfirmed(error)
     }

@@ -8,6 +8,8 @@ final class DataFolder {
   let system: System
   let root: Descriptor
   private var open: [FolderPath: Descriptor] = [:]
+  /// The folder asked for last: records are mostly read folder by folder.
+  private var latest: (path: FolderPath, folder: Descriptor)?
 
   /// Opens the data directory.
   ///
@@ -28,8 +30,12 @@ final class DataFolder {
 
   /// Returns an open folder, or nil when it is not there.
   func folder(_ path: FolderPath) throws(StoreProblem) -> Descriptor? {
+    if let latest, latest.path == path { return latest.folder }
     guard let name = path.parts.last, let parentPath = path.parent else { return root }
-    if let known = open[path] { return known }
+    if let known = open[path] {
+      latest = (path, known)
+      return known
+    }
     guard let parent = try folder(parentPath) else { return nil }
     do {
       let opened = try system.openFolder(name, in: parent, path: path.description)

@@ -83,7 +83,7 @@ struct FileWriter {
       for name in try folder.names(path) {
         guard let text = Self.ownTemporary(name) else { continue }
         do {
-          try folder.system.unlink(text, in: open, path: (path.parts + [text]).joined(separator: "/"))
+          try folder.system.unlink(text, in: open, path: path.path(of: text))
         } catch  where error.isMissing || error.isFolderInTheWay {
           // Gone already, or nothing that we made.
         } catch {

@@ -33,7 +33,7 @@ import Testing
           "unlink people/b.json", "rename schools/a.json", "rename schools/c.json", "sync people",
           "sync schools",
           // The commit, and both folders it concerns.
-          "rename history/2027/ENTRY.json", "sync history/2027", "sync ",
+          "rename history/2027/ENTRY.json", "sync history/2027",
         ])
     }
   }

@@ -60,7 +60,7 @@ enum ActionCommands {
       }
     }
     lines.sort(by: ActionLine.chased)
-    return try ActionLine.listing(session, withHost: true).answer(
+    return try ActionLine.listing(session, of: lines).answer(
       "pip/actions/1", lines, empty: "No such actions.")
   }
 
@@ -101,8 +101,13 @@ enum ActionCommands {
     for field in cleared { ActionDraft.clear(field, of: &action) }
     action.text = text?.text ?? action.text
     try draft.apply(to: &action, session)
+    if why != nil, action.due == before.due {
+      throw UsageError.conflicting(
+        "--why tells why the day moves, and the day stays as it is",
+        hints: ["say the new day with --due, or leave out --why"])
+    }
     guard action != before else { throw RuleProblem.nothingToChange(thing: place.address(code)) }
-    if let why, action.due != before.due {
+    if let why {
       action.moves[session.newCode(in: place.review)] = Move(
         on: session.today, from: before.due, to: action.due, why: why.text)
     }

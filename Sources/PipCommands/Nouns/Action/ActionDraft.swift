@@ -73,14 +73,14 @@ struct ActionDraft: Sendable {
 /// Many actions as a champion writes them down: `what | who | by when | how we will know`, one a line.
 enum ActionLines {
   static func read(_ session: Session, _ shared: ActionDraft) throws -> [Action] {
-    guard let bytes = session.readInput(), let text = String(validating: bytes, as: UTF8.self) else {
+    guard let bytes = session.readInput(), let lines = InputLines.split(bytes) else {
       throw Failure(
         .usage, "usage", "standard input could not be read as text",
         hints: ["send lines of the form: what | who | by when | how we will know"])
     }
     var actions: [Action] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = String(line).trimmed
+    for (number, line) in lines.enumerated() {
+      let line = line.trimmed
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       do {
         actions.append(try action(line, session, shared))

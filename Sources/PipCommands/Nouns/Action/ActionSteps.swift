@@ -7,7 +7,7 @@ extension ActionCommands {
     argument("address", ItemWord.self, "The action"),
     option("on", DayWord.self, "The day, if not today"), option("note", ProseText.self, "How it goes")
   ) { session, word, on, note in
-    try step("recorded the start of", word, on, note, session) { action, day, address in
+    try step("recorded the start of", word, on, note, session) { action, day, address, _ in
       guard action.state == .open else { throw already(action, address) }
       action.started = day
     }
@@ -21,7 +21,7 @@ extension ActionCommands {
     argument("address", ItemWord.self, "The action"),
     option("on", DayWord.self, "The day, if not today"), option("note", ProseText.self, "How it went")
   ) { session, word, on, note in
-    try step("done:", word, on, note, session) { action, day, address in
+    try step("done:", word, on, note, session) { action, day, address, _ in
       guard action.isOpen else { throw already(action, address) }
       action.done = day
     }
@@ -33,7 +33,7 @@ extension ActionCommands {
     argument("address", ItemWord.self, "The action"), requiredOption("why", NameText.self, "Why"),
     option("on", DayWord.self, "The day, if not today"), option("note", ProseText.self, "More on it")
   ) { session, word, why, on, note in
-    try step("stopped", word, on, note, session) { action, day, address in
+    try step("stopped", word, on, note, session) { action, day, address, _ in
       guard action.isOpen else { throw already(action, address) }
       action.stopped = Reason(on: day, why: why.text)
     }
@@ -42,17 +42,14 @@ extension ActionCommands {
   static let reopen = Row(
     "reopen", "Take back that an action was done, stopped or started", .writes,
     examples: ["pip action reopen ingham/7k3m --why \"two classes are still to do\""],
-    argument("address", ItemWord.self, "The action"), requiredOption("why", NameText.self, "Why")
-  ) { session, word, why in
-    var (place, code) = try session.item(word, "action") { $0.actions }
-    let move = session.newCode(in: place.review)
-    guard var action = place.review.actions[code],
-      action.takeBackLastStep(on: session.today, why: why.text, code: move)
-    else { throw RuleProblem.nothingToReopen(thing: "the action \(place.address(code))") }
-    place.review.actions[code] = action
-    try session.save(place, isFollowUp: true)
-    return .saved(
-      Saved("reopened", "the action", place.address(code), action.text, facts: try facts(action, session)))
+    argument("address", ItemWord.self, "The action"), requiredOption("why", NameText.self, "Why"),
+    option("on", DayWord.self, "The day, if not today"), option("note", ProseText.self, "How it goes on")
+  ) { session, word, why, on, note in
+    try step("reopened", word, on, note, session) { action, day, address, code in
+      guard action.takeBackLastStep(on: day, why: why.text, code: code) else {
+        throw RuleProblem.nothingToReopen(thing: "the action \(address)")
+      }
+    }
   }
 
   static let note = Row(
@@ -61,18 +58,18 @@ extension ActionCommands {
     argument("address", ItemWord.self, "The action"), argument("text", ProseText.self, "How it goes"),
     option("on", DayWord.self, "The day, if not today")
   ) { session, word, text, on in
-    try step("added a note to", word, on, text, session) { _, _, _ in }
+    try step("added a note to", word, on, text, session) { _, _, _, _ in }
   }
 
   /// How every step of an action goes: find it, take the step, keep the note, save it.
   private static func step(
     _ verb: String, _ word: ItemWord, _ on: DayWord?, _ note: ProseText?, _ session: Session,
-    _ take: (inout Action, Day, String) throws -> Void
+    _ take: (inout Action, Day, String, Code) throws -> Void
   ) throws -> Answer {
     var (place, code) = try session.item(word, "action") { $0.actions }
     guard var action = place.review.actions[code] else { return .saved([]) }
     let day = try session.day(on) ?? session.today
-    try take(&action, day, place.address(code))
+    try take(&action, day, place.address(code), session.newCode(in: place.review))
     if let note {
       action.notes[Code(avoiding: place.review.codes + Array(action.notes.keys), using: &session.random)] =
         Note(

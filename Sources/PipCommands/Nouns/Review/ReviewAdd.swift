@@ -12,6 +12,13 @@ extension ReviewCommands {
     argument("host", ReviewWord.self, "The school that is reviewed"), ReviewDraft.parameter,
     flag("again", "A second review of the same school in this cycle")
   ) { session, word, draft, again in
+    if word.number != nil {
+      throw UsageError.conflicting(
+        "a new review is named by its host alone",
+        hints: [
+          "type \(session.program) review add \(word.host), with --again for a second one in this cycle"
+        ])
+    }
     let cycle = try word.cycle.map { try session.cycle(named: $0) } ?? session.cycle()
     let school = try session.school(SchoolWord(text: word.host))
     let earlier = try session.reviews(of: school.id, in: cycle)
@@ -74,14 +81,20 @@ extension ReviewCommands {
     guard place.review != before else {
       throw RuleProblem.nothingToChange(thing: "the review of \(place.address)")
     }
-    if place.review.planned != before.planned, let host = try session.records.school(place.review.host) {
-      try host.checkCanHost(on: place.review.planned, in: place.cycle)
-    }
+    try place.checkStillHeld(before, session)
+    let isOtherDay = (place.review.held ?? place.review.planned) != (before.held ?? before.planned)
+    if isOtherDay { try session.checkVisit(place) }
     try session.save(place)
-    let day = place.review.planned == before.planned ? nil : place.review.planned
+    var facts = try ReviewFacts.plan(place, session)
+    if place.review.preparation != before.preparation {
+      facts += ReviewFacts.preparation(place.review, session)
+    }
+    if place.review.feedback != before.feedback { facts += try ReviewFacts.feedback(place.review, session) }
     return .saved(
-      Saved("changed", "the review", place.address, nil, facts: try ReviewFacts.plan(place, session)),
-      warnings: try session.doubts(about: day, "a visit", in: place))
+      Saved("changed", "the review", place.address, nil, facts: facts),
+      warnings: try session.doubts(
+        about: isOtherDay ? place.review.held ?? place.review.planned : nil, "a visit",
+        happened: place.review.held != nil, in: place))
   }
 
   private static func clear(_ field: Field, of review: inout Review) {

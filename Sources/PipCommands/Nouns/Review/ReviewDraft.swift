@@ -47,12 +47,10 @@ struct ReviewPeople: Sendable {
       try review.checkVisitor(person, task: "lead", on: day)
       review.lead = person.id
     }
-    if !team.isEmpty { review.team = try visitors(team, "review", review, day, session) }
+    if !team.isEmpty { review.team = try visitors(team, "be a reviewer in", review, day, session) }
     if !shadows.isEmpty { review.shadows = try visitors(shadows, "shadow", review, day, session) }
     if !champions.isEmpty {
-      let people = try session.people(champions)
-      for person in people { try person.checkTakesPart(on: day) }
-      review.champions = people.map(\.id)
+      review.champions = try session.participants(champions, on: day)
     }
     try review.checkOneTaskEach()
   }

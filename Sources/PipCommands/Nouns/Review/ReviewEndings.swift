@@ -22,6 +22,7 @@ extension ReviewCommands {
     argument("host", ReviewWord.self, "The review"), requiredOption("why", NameText.self, "Why")
   ) { session, word, why in
     var place = try session.review(word)
+    try place.checkNothingSince(session.program)
     let code = session.newCode(in: place.review)
     guard let step = place.review.takeBackLastStep(on: session.today, why: why.text, code: code) else {
       throw RuleProblem.nothingToReopen(thing: "the review of \(place.address)")

@@ -59,7 +59,7 @@ enum ReviewFacts {
       case .expected: "expected, once the workshop is held"
       case .due: checkIn.due.lateness(on: session.today) ?? "not yet held"
       case .onTime: "held on time"
-      case .late: "held \(checkIn.daysLate ?? 0) days after its day"
+      case .late: "held \(days(checkIn.daysLate ?? 0)) after its day"
       case .waived: "done without: \(item?.waived?.why ?? "")"
       }
     return Facts.make([

@@ -51,11 +51,8 @@ extension ReviewCommands {
     }
     guard place.review.lead != nil else { throw RuleProblem.noLead(review: place.address) }
     let day = try session.day(on)
-    try place.review.checkVisitorsStill(on: day, session.records)
     place.review.held = day
-    if let host = try session.records.school(place.review.host) {
-      try host.checkCanHost(on: day, in: place.cycle)
-    }
+    try session.checkVisit(place)
     try session.save(place)
     return .saved(
       Saved(
@@ -98,8 +95,10 @@ extension ReviewCommands {
     feedback.gap = gap?.text ?? feedback.gap
     feedback.priority = priority?.text ?? feedback.priority
     feedback.governorsPresent = governors?.number ?? feedback.governorsPresent
-    if !champions.isEmpty { feedback.championsPresent = try session.people(champions).map(\.id) }
-    if let owner { feedback.owner = try session.person(owner).id }
+    if !champions.isEmpty {
+      feedback.championsPresent = try session.participants(champions, on: day)
+    }
+    if let owner { feedback.owner = try session.participants([owner], on: day).first }
     place.review.feedback = feedback
     try session.save(place)
     return .saved(
@@ -125,16 +124,17 @@ extension ReviewCommands {
         hint: "review edit \(place.address) --held DAY corrects the day")
     }
     let day = try session.day(on)
-    guard let planned = place.review.planned, planned != day else {
+    guard let planned = place.review.planned else {
       throw RuleProblem.stepMissing(
-        step: "a move", needs: "another day was agreed", command: "review edit \(place.address) --on DAY")
+        step: "a move", needs: "a first day is agreed", command: "review edit \(place.address) --on DAY")
+    }
+    guard planned != day else {
+      throw RuleProblem.already(thing: "the visit to \(place.address)", state: "planned", on: day, hint: "")
     }
     let code = session.newCode(in: place.review)
     place.review.moves[code] = Move(on: session.today, from: planned, to: day, why: why.text)
     place.review.planned = day
-    if let host = try session.records.school(place.review.host) {
-      try host.checkCanHost(on: day, in: place.cycle)
-    }
+    try session.checkVisit(place)
     try session.save(place)
     return .saved(
       Saved(

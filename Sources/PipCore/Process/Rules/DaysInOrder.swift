@@ -8,10 +8,10 @@ extension Review {
     for (name, day) in preparation.days { try Self.check((name, day), before: visit) }
     try Self.check(visit, before: feedback.map { ("the feedback", $0.on) })
     let beforeWorkshop = feedback.map { ("the feedback", $0.on) } ?? visit
-    for workshop in workshops.values {
+    for (_, workshop) in workshops.sorted(by: { $0.key < $1.key }) {
       try Self.check(beforeWorkshop, before: workshop.day.map { ("the workshop", $0) })
     }
-    for checkIn in checkIns.values {
+    for (_, checkIn) in checkIns.sorted(by: { $0.key < $1.key }) {
       let start = workshops[checkIn.workshop]?.day.map { ("the workshop", $0) }
       try Self.check(start, before: checkIn.held.map { ("the check-in", $0) })
       if checkIn.held == nil { try Self.check(start, before: checkIn.movedTo.map { ("the check-in", $0) }) }

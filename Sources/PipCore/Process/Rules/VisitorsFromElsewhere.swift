@@ -4,7 +4,7 @@ extension Review {
   ///
   /// - Parameters:
   ///   - person: The visitor.
-  ///   - task: What they would do, in words: "lead".
+  ///   - task: What they would do, in words that fit before "its review": "lead", "be a reviewer in".
   ///   - day: The day of the visit, or today while none is agreed.
   /// - Throws: `fromHost` or `personLeft`.
   public func checkVisitor(_ person: Person, task: String, on day: Day) throws(RuleProblem) {
