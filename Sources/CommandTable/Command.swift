@@ -24,6 +24,8 @@ public struct Command<Context, Answer>: Sendable {
   public let access: Access
   /// The facts of the parameters, in order.
   public let parameters: [ParameterInfo]
+  /// The names of optional parameters that are asked for when a required one has to be, in the order of asking.
+  public let asks: [String]
   /// The commands of a group.
   public let subcommands: [Command]
 
@@ -38,11 +40,12 @@ public struct Command<Context, Answer>: Sendable {
   ///   - access: What the runner makes ready.
   ///   - examples: Command lines, the program's name first.
   ///   - discussion: Paragraphs with a blank line between them.
+  ///   - asks: The names of optional parameters that are asked for when a required one has to be, in order.
   ///   - parameter: The parameters.
   ///   - run: Does the work.
   public init<each V>(
     _ name: String, _ summary: String, _ access: Access, examples: [String] = [], discussion: String = "",
-    _ parameter: repeat Parameter<each V>,
+    asks: [String] = [], _ parameter: repeat Parameter<each V>,
     run: @escaping @Sendable (Context, repeat each V) throws -> Answer
   ) {
     var parameters: [ParameterInfo] = []
@@ -53,6 +56,7 @@ public struct Command<Context, Answer>: Sendable {
     self.examples = examples
     self.access = access
     self.parameters = parameters
+    self.asks = asks
     self.subcommands = []
     self.bind = { (given: Given) throws(UsageError) -> (Context) throws -> Answer in
       let values = (repeat try (each parameter).read(given))
@@ -73,6 +77,7 @@ public struct Command<Context, Answer>: Sendable {
     self.examples = []
     self.access = .nothing
     self.parameters = []
+    self.asks = []
     self.subcommands = rows
     self.bind = nil
   }
@@ -87,5 +92,10 @@ public struct Command<Context, Answer>: Sendable {
   public var options: [ParameterInfo] {
     let named = parameters.filter { $0.kind != .argument }
     return named.filter(\.isRequired) + named.filter { !$0.isRequired }
+  }
+
+  /// The optional parameters that are asked for, in order.
+  public var askedParameters: [ParameterInfo] {
+    asks.compactMap { name in parameters.first { $0.name == name } }
   }
 }
