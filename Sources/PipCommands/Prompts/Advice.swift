@@ -15,14 +15,19 @@ struct Offer: Hashable, Sendable {
   /// The word to answer with: an id, or one of a few words.
   let word: String
   /// The name of the thing.
-  let about: String?
+  let name: String?
+  /// What else helps to know it by, such as the school of a person.
+  let detail: String?
 
-  init(_ word: String, _ about: String? = nil) {
-    (self.word, self.about) = (word, about)
+  init(_ word: String, _ name: String? = nil, detail: String? = nil) {
+    (self.word, self.name, self.detail) = (word, name, detail)
   }
 
-  /// The word with the name in brackets, such as `ingham (Ingham Primary School)`.
-  var text: String { about.map { "\(word) (\($0))" } ?? word }
+  /// The word with the rest in brackets, such as `ingham (Ingham Primary School)`.
+  var text: String {
+    let about = [name, detail].compactMap(\.self).joined(separator: ", ")
+    return about.isEmpty ? word : "\(word) (\(about))"
+  }
 }
 
 extension [Offer] {
@@ -33,7 +38,7 @@ extension [Offer] {
     if let number = Int(answer), indices.contains(number - 1), answer.utf8.allSatisfy({ $0 >= 0x30 }) {
       return self[number - 1].word
     }
-    let named = filter { $0.about?.lowercased() == small }
+    let named = filter { $0.name?.lowercased() == small }
     return named.count == 1 ? named[0].word : answer
   }
 }

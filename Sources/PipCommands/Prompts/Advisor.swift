@@ -92,9 +92,7 @@ extension Advisor {
         try person.checkTakesPart(on: today)
         if arranges { try checkArrangement(trial, session) }
       }
-    }.map { person in
-      Offer(person.id.text, [person.name, person.school?.text].compactMap(\.self).joined(separator: ", "))
-    }
+    }.map { Offer($0.id.text, $0.name, detail: $0.school?.text) }
   }
 
   /// The reviews of the open cycles, each by the shortest name that means it alone.

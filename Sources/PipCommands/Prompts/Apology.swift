@@ -6,32 +6,42 @@ struct Apology {
   let text: String
 
   /// Puts a problem with an answer into words; nil when it is not about the answer, so that asking again is no help.
-  init?(_ error: any Error, to answer: String, program: String) {
+  ///
+  /// - Parameters:
+  ///   - error: The problem.
+  ///   - known: The known things that the answer should have named one of.
+  ///   - program: The name the program was called by.
+  init?(_ error: any Error, known: [Offer]?, program: String) {
     switch error {
+    case let problem as AnswerProblem where known != nil:
+      let near = suggestions(for: problem.word, among: known?.compactMap(\.name) ?? [])
+      text = Self.sentences("'\(problem.word)' is none of these", [Self.hint(near)])
     case let problem as AnswerProblem:
-      text = Self.lines("'\(problem.word)' \(problem.problem.reason)", problem.problem.hints)
+      text = Self.sentences("'\(problem.word)' \(problem.problem.reason)", problem.problem.hints)
     case LookupProblem.missing(let noun, let word, let known):
-      let near = suggestions(for: word, among: known)
-      let hint =
-        near.isEmpty ? "type ? to see what there is" : "did you mean \(near.joined(separator: " or "))?"
-      text = Self.lines("there is no \(noun) '\(word)'", [hint])
+      text = Self.sentences(
+        "there is no \(noun) '\(word)'", [Self.hint(suggestions(for: word, among: known))])
     case let problem as LookupProblem:
       let failure = Failure(problem, program: program)
-      text = Self.lines(failure.message, failure.hints)
+      text = Self.sentences(failure.message, failure.hints)
     case let problem as RuleProblem:
       // The hints name commands, which is no help in the middle of one.
-      text = Self.lines(Failure(problem, program: program).message, [])
+      text = Self.sentences(Failure(problem, program: program).message, [])
     case let problem as UsageError:
-      text = Self.lines(Failure(problem, program: program).message, [])
+      text = Self.sentences(Failure(problem, program: program).message, [])
     default: return nil
     }
   }
 
-  private static func lines(_ message: String, _ hints: [String]) -> String {
+  private static func hint(_ near: [String]) -> String {
+    near.isEmpty ? "type ? to see what there is" : "did you mean \(near.joined(separator: " or "))?"
+  }
+
+  private static func sentences(_ message: String, _ hints: [String]) -> String {
     ([message] + hints).map { line in
       let sentence = line.prefix(1).uppercased() + line.dropFirst()
-      return sentence.hasSuffix("?") || sentence.hasSuffix(".") ? "\(sentence)\n" : "\(sentence).\n"
-    }.joined()
+      return sentence.hasSuffix("?") || sentence.hasSuffix(".") ? sentence : "\(sentence)."
+    }.joined(separator: " ") + "\n"
   }
 }
 

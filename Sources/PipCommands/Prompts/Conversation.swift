@@ -114,7 +114,8 @@ struct Conversation {
       }
       return try take(parts)
     } catch {
-      guard let apology = Apology(error, to: answer, program: program) else { throw error }
+      let known = info.choices == nil ? offers : nil
+      guard let apology = Apology(error, known: known, program: program) else { throw error }
       return apology.text + prompt
     }
   }

@@ -24,13 +24,13 @@ struct Question: Hashable, Sendable {
   func prompt(kept: String?) -> String {
     var about = [Self.lowered(info.help)]
     if info.valueName == "DAY" { about.append("such as 26 nov or +6w") }
-    if info.splitsCommas { about.append("several as a,b,c") }
+    if info.splitsCommas { about.append("or several as a,b,c") }
     let empty =
       switch kept {
       case let kept?: isOptional ? " [\(kept); type - for none]" : " [\(kept)]"
       case nil: isOptional ? " [skip]" : ""
       }
-    return "\(name) (\(about.joined(separator: "; ")))\(empty): "
+    return "\(name) (\(about.joined(separator: ", ")))\(empty): "
   }
 
   /// The things to choose from, numbered, before the question is asked for the first time.
