@@ -26,8 +26,9 @@ struct Runner {
     switch try Asking(world).ask(invocation) {
     case .asTyped: return try perform(invocation)
     case .stopped:
-      return Outcome(
-        answer: Answer("pip/stopped/1", Document(), .null, status: .interrupted), isDryRun: false)
+      var nothing = Answer.saved([])
+      nothing.status = .interrupted
+      return Outcome(answer: nothing, isDryRun: false)
     case .finished(let words):
       var world = world
       world.arguments = words
