@@ -40,6 +40,14 @@ public final class PartnershipDriver {
   public var today = Day(year: 2026, month: 11, day: 20) ?? .earliest
   /// What commands read from standard input.
   public var input = ""
+  /// How messages name the data directory.
+  public var shownAs = "DATA"
+  /// Environment variables beside the usual ones, or in their place.
+  public var environment: [String: String] = [:]
+  /// What the terminal is like: none at all, if not said otherwise.
+  public var terminal = World.Terminal()
+  /// The source of chance; none means one that starts anew with every command.
+  public var chance: (any RandomNumberGenerator)?
   private var count = 0
 
   /// Makes a data directory with a partnership in it.
@@ -72,9 +80,13 @@ public final class PartnershipDriver {
     var (output, messages) = ("", "")
     let world = World(
       program: words.first ?? "pip", arguments: Array(words.dropFirst()),
-      environment: ["PEERPIP_DATA": directory.path, "HOME": directory.path, "LANG": "en_GB.UTF-8"],
+      environment: [
+        "PEERPIP_DATA": directory.path, "HOME": directory.path, "LANG": "en_GB.UTF-8",
+      ].merging(environment) { _, own in own },
       workingDirectory: directory.path, login: "grace", today: today,
-      now: { Instant(microseconds: seconds * 1_000_000) }, random: SeededGenerator(seed: UInt64(count)),
+      now: { Instant(microseconds: seconds * 1_000_000) },
+      random: chance ?? SeededGenerator(seed: UInt64(count)),
+      terminal: terminal,
       readInput: { [input] in Array(input.utf8) },
       writeOutput: {
         output += $0
@@ -86,8 +98,8 @@ public final class PartnershipDriver {
       })
     let status = Pip.run(world)
     return CommandRun(
-      line: line, status: status, output: output.replacing(directory.path, with: "DATA"),
-      messages: messages.replacing(directory.path, with: "DATA"))
+      line: line, status: status, output: output.replacing(directory.path, with: shownAs),
+      messages: messages.replacing(directory.path, with: shownAs))
   }
 
   /// Runs command lines that are meant to work, for the sake of what they record.

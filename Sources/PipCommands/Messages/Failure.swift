@@ -24,7 +24,8 @@ struct Failure: Error, Hashable, Sendable {
       switch error {
       case let failure as Failure: failure
       case let error as UsageError: Failure(error, program)
-      case let problem as ResolvedDayProblem: Failure(.usage, "usage", "that day \(problem.reason)")
+      case let problem as ResolvedDayProblem:
+        Failure(.usage, "usage", "that day \(problem.reason)", hints: [Self.wholeDay])
       case let problem as SetupProblem: Failure(problem, program)
       case let problem as LookupProblem: Failure(problem, program)
       case let problem as RuleProblem: Failure(problem, program)
@@ -37,6 +38,8 @@ struct Failure: Error, Hashable, Sendable {
           hints: ["this is a fault in the program; your data is as it was before the command"])
       }
   }
+
+  private static let wholeDay = "write day, month and year, such as 26/11/2026"
 
   /// The error for a person.
   func text(program: String) -> String {
@@ -75,7 +78,7 @@ extension Failure {
         .usage, "usage", "\(variable): '\(text)' \(reason)",
         hints: ["set \(variable) to a day such as 2026-11-20"])
     case .unresolvedToday(let reason):
-      self.init(.usage, "usage", "--today \(reason)")
+      self.init(.usage, "usage", "the day after --today \(reason)", hints: [Self.wholeDay])
     }
   }
 }

@@ -37,11 +37,14 @@ extension Failure {
         hints: [
           "nothing is changed; keep a copy of the data directory, then put this file back as it was before that command"
         ])
-    case .journalDamaged(let path, let error), .historyDamaged(let path, let error):
-      self.init(
-        .data, "data", error.map { $0.reason.words } ?? "is not what this program writes",
-        place: error.map { "\(path):\($0.position.line):\($0.position.column)" } ?? path,
-        hints: ["keep a copy of the data directory before you mend or move this file"])
+    case .journalDamaged(let path, let error):
+      self = Self.damaged(
+        path, error, "the note of an interrupted command is damaged",
+        "keep a copy of the data directory; if the records are as they should be, move this file away")
+    case .historyDamaged(let path, let error):
+      self = Self.damaged(
+        path, error, "this history entry is damaged",
+        "the records are not affected; put back an earlier copy of this file, or move it away")
     case .noSuchEntry(let word):
       self.init(
         .missing, "missing", "there is no change '\(word)' in the history",
@@ -49,7 +52,7 @@ extension Failure {
     case .ambiguousEntry(let word, let candidates):
       self.init(
         .missing, "ambiguous", "'\(word)' could be any of \(candidates.joined(separator: ", "))",
-        hints: ["type more of it"])
+        hints: ["type all of the one you mean; \(program) history says what each did"])
     case .nothingToUndo(let by):
       self.init(
         .missing, "missing", "\(by) has changed nothing that could be taken back",
@@ -80,6 +83,14 @@ extension Failure {
     }
   }
 
+  /// A damaged file of the program's own.
+  private static func damaged(_ path: String, _ error: JSONError?, _ what: String, _ hint: String) -> Failure
+  {
+    Failure(
+      .data, "data", "\(what): \(error.map { $0.reason.words } ?? "this program did not write it so")",
+      place: error.map { "\(path):\($0.position.line):\($0.position.column)" } ?? path, hints: [hint])
+  }
+
   /// A refusal by the system, with the reason in the system's own words.
   static func system(_ error: SystemError, _ consequence: String) -> Failure {
     let path = error.path.isEmpty ? "the data directory" : error.path
@@ -96,6 +107,6 @@ extension Failure {
       }
     return Failure(
       .inputOutput, "input-output", "\(verb): \(error.reason)", place: path,
-      hints: ["\(consequence); check the disk, then try again"])
+      hints: ["\(consequence); check the name and the disk, then try again"])
   }
 }

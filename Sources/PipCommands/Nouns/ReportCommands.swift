@@ -28,9 +28,11 @@ enum ReportCommands {
   ) { session, word, format, output in
     let cycle = try word.map { try session.cycle($0) } ?? session.cycle()
     let report = try CycleReport.make(of: cycle, records: session.records, today: session.today)
-    var answer = Answer(CycleReport.schema, report.document, .null)
-    answer.stream = { report.writeJSON(depth: $0, $1) }
     let format = format ?? (session.globals.json ? .json : .text)
+    // A county's pages are large: only the form that is asked for is made.
+    var answer = Answer(
+      CycleReport.schema, format == .text && output == nil ? report.document : Document(), .null)
+    answer.stream = { report.writeJSON(depth: $0, $1) }
     answer.isJSON = format == .json
     if session.isBatchLine, output != nil || format != .text {
       throw UsageError.conflicting(

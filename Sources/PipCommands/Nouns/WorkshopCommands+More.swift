@@ -34,7 +34,7 @@ extension WorkshopCommands {
       let lines = place.review.actions.sorted { $0.key < $1.key }
         .map { ActionLine(action: $0.value, code: $0.key, place: place) }
       document.add(.heading("Actions"))
-      document.add(.table(try ActionLine.listing(session, withHost: false).table(lines)))
+      document.add(.table(try ActionLine.listing(session, of: lines).table(lines)))
     }
     let checkIn = ReviewFacts.checkIn(standing, place.review, session)
     if !checkIn.isEmpty {

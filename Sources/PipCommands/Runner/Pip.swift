@@ -6,6 +6,13 @@ public enum Pip {
   /// The program's version.
   public static let version = "0.1.0"
 
+  /// Writes the reference of all commands, as `docs/commands.md` holds it.
+  ///
+  /// - Returns: A Markdown page.
+  public static func commandReference() -> String {
+    PipTable.tree(program: "pip").markdownReference()
+  }
+
   /// Runs one command line.
   ///
   /// - Parameter world: Everything outside the program.

@@ -4,12 +4,25 @@ extension Day: CustomStringConvertible {
   /// - Parameter iso: The text, such as `2026-11-26`.
   /// - Throws: What is wrong with the text.
   public init(iso: String) throws(DayProblem) {
-    let parts = iso.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], let year = ASCIIDigits.number(parts[0]),
-      let month = ASCIIDigits.number(parts[1]),
-      let day = ASCIIDigits.number(parts[2])
-    else { throw .notISO }
-    try self.init(checkedYear: year, month: month, day: day, dayFirst: false)
+    // One pass without making anything: reports read hundreds of thousands of days.
+    var numbers = (year: 0, month: 0, day: 0)
+    var position = 0
+    for byte in iso.utf8 {
+      if position == 4 || position == 7 {
+        guard byte == UInt8(ascii: "-") else { throw .notISO }
+      } else {
+        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), position < 10 else { throw .notISO }
+        let digit = Int(byte - UInt8(ascii: "0"))
+        switch position {
+        case 0..<4: numbers.year = numbers.year * 10 + digit
+        case 5..<7: numbers.month = numbers.month * 10 + digit
+        default: numbers.day = numbers.day * 10 + digit
+        }
+      }
+      position += 1
+    }
+    guard position == 10 else { throw .notISO }
+    try self.init(checkedYear: numbers.year, month: numbers.month, day: numbers.day, dayFirst: false)
   }
 
   /// The day as files hold it, such as `2026-11-26`.

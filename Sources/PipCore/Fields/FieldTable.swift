@@ -1,5 +1,7 @@
 /// One field of a record: its name, what may stand there, what it means, and how it is read and written.
-public struct Field<Record>: Sendable {
+///
+/// Fields never change once declared. They are shared by reference, since a large report reads through them millions of times.
+public final class Field<Record>: Sendable {
   /// The name in the file.
   public let name: String
   /// What may stand there.
@@ -13,6 +15,15 @@ public struct Field<Record>: Sendable {
 
   let read: @Sendable (JSONNode, inout Record) throws(FieldProblem) -> Void
   let write: @Sendable (Record) -> JSONValue?
+
+  init(
+    name: String, form: String, about: String, isRequired: Bool, inner: [FieldSummary],
+    read: @escaping @Sendable (JSONNode, inout Record) throws(FieldProblem) -> Void,
+    write: @escaping @Sendable (Record) -> JSONValue?
+  ) {
+    (self.name, self.form, self.about, self.isRequired) = (name, form, about, isRequired)
+    (self.inner, self.read, self.write) = (inner, read, write)
+  }
 }
 
 /// What the documentation says of a field.

@@ -3,7 +3,7 @@ extension Records {
   /// Returns the partnership.
   public func partnership() throws -> Partnership {
     guard let found = try load(.partnership, as: Partnership.self, id: Partnership.onlyID.text) else {
-      throw StoreProblem.noPartnership(path: change.disk.path)
+      throw StoreProblem.noPartnership(path: change.disk?.path ?? "the data directory")
     }
     return found
   }

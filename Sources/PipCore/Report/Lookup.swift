@@ -8,6 +8,9 @@ public struct Lookup: Sendable {
   public let people: [ID<Person>: Person]
   /// The process model that reviews follow unless they say otherwise.
   public let model: ProcessModel
+  // Names on their own: looking up a whole school or person for each of a county's reviews would copy all of it.
+  private let schoolNames: [ID<School>: String]
+  private let peopleNames: [ID<Person>: String]
   private let calendar: SchoolCalendar
   private let closedDays: [ID<School>: [Code: InsetDay]]
   private let sharedClosedDays: [Code: InsetDay]
@@ -31,6 +34,8 @@ public struct Lookup: Sendable {
     self.partnership = partnership
     self.schools = Dictionary(schools.map { ($0.id, $0) }) { first, _ in first }
     self.people = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
+    schoolNames = self.schools.mapValues(\.name)
+    peopleNames = self.people.mapValues(\.name)
     model = ProcessModel.named(partnership.model) ?? .spp
     calendar = partnership.calendar(for: nil)
     var shared: [Code: InsetDay] = [:]
@@ -45,13 +50,13 @@ public struct Lookup: Sendable {
   ///
   /// - Parameter school: The id.
   /// - Returns: What to show.
-  public func name(of school: ID<School>) -> String { schools[school]?.name ?? school.text }
+  public func name(of school: ID<School>) -> String { schoolNames[school] ?? school.text }
 
   /// Returns the name of a person, or the id when no such person is known.
   ///
   /// - Parameter person: The id.
   /// - Returns: What to show.
-  public func name(of person: ID<Person>) -> String { people[person]?.name ?? person.text }
+  public func name(of person: ID<Person>) -> String { peopleNames[person] ?? person.text }
 
   /// Returns who owns an action: a name, the words written down instead, or nil while it is to be agreed.
   ///
@@ -97,7 +102,7 @@ public struct Lookup: Sendable {
   /// - Returns: The summary.
   public func summary(of review: Review, in cycle: ID<Cycle>, on today: Day) -> ReviewSummary {
     ReviewSummary(
-      of: review, host: schools[review.host], cycle: cycle, model: model(of: review),
+      of: review, hostName: schoolNames[review.host], cycle: cycle, model: model(of: review),
       calendar: calendar(for: review.host), today: today)
   }
 }

@@ -1,7 +1,7 @@
 /// One named fact of the rows of a list: what a script reads as a field and a spreadsheet as a column.
 ///
 /// Names, meanings and values stand together in one table for each list, so that they cannot disagree.
-struct ReportColumn<Row>: Sendable {
+final class ReportColumn<Row>: Sendable {
   /// The field's name, in camelCase.
   let name: String
   /// The column's heading in a spreadsheet; nil where it is left out there.

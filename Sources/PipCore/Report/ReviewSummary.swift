@@ -65,18 +65,18 @@ public struct ReviewSummary: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - review: The review.
-  ///   - host: The school that is reviewed, when it is known.
+  ///   - hostName: The name of the host, when it is known.
   ///   - cycle: The cycle the review belongs to.
   ///   - model: The process model it follows.
   ///   - calendar: The host's school days.
   ///   - today: The day it is judged on.
   public init(
-    of review: Review, host: School?, cycle: ID<Cycle>, model: ProcessModel, calendar: SchoolCalendar,
+    of review: Review, hostName: String?, cycle: ID<Cycle>, model: ProcessModel, calendar: SchoolCalendar,
     today: Day
   ) {
     let standing = Standing(of: review, in: model, calendar)
     (self.cycle, id, self.model) = (cycle, review.id, model.id)
-    hostName = host?.name ?? review.host.text
+    self.hostName = hostName ?? review.host.text
     (place, stage, due, since) = (standing.place, standing.stage, standing.due, standing.since)
     isOverdue = standing.isOverdue(on: today)
     stageName =

@@ -3,7 +3,8 @@
 /// Every command reads and writes through one of these; `batch` puts many commands through the same one. Committing it
 /// is one act of the ``Store``. A change that is never committed leaves no trace.
 public final class Change {
-  let disk: DataFolder
+  /// The data directory, or nil when it is yet to be made.
+  let disk: DataFolder?
   let isWritable: Bool
   /// The journal of a change that was interrupted: until it is taken back, its files are read as they were before.
   let unfinished: HistoryEntry?
@@ -14,7 +15,7 @@ public final class Change {
   /// Names in record folders that are no records, as come upon while listing.
   public private(set) var strays: Set<String> = []
 
-  init(disk: DataFolder, unfinished: HistoryEntry?, isWritable: Bool) {
+  init(disk: DataFolder?, unfinished: HistoryEntry?, isWritable: Bool) {
     (self.disk, self.unfinished, self.isWritable) = (disk, unfinished, isWritable)
   }
 
@@ -30,7 +31,7 @@ public final class Change {
 
   /// Returns the bytes of a record before this change.
   func committed(_ path: RecordPath) throws(StoreProblem) -> [UInt8]? {
-    let current = try disk.bytes(path)
+    let current = try disk?.bytes(path)
     guard let unfinished, let change = unfinished.files[path] else { return current }
     guard let before = change.contentBefore(current: current) else {
       throw .unfinished(path: path.description, command: unfinished.command)
@@ -44,8 +45,8 @@ public final class Change {
   /// - Returns: The ids; none when there is no such folder.
   /// - Throws: What kept it from being listed.
   public func stems(in folder: FolderPath) throws(StoreProblem) -> [String] {
-    let listing = FolderListing(names: try disk.names(folder), in: folder)
-    for stray in listing.strays { strays.insert((folder.parts + [stray]).joined(separator: "/")) }
+    let listing = FolderListing(names: try disk?.names(folder) ?? [], in: folder)
+    for stray in listing.strays { strays.insert(folder.path(of: stray)) }
     var stems = Set(listing.stems)
     for (path, change) in unfinished?.files ?? [:] where path.folder == folder {
       if change.beforeHash == nil { stems.remove(path.stem) } else { stems.insert(path.stem) }
@@ -64,7 +65,7 @@ public final class Change {
   /// - Throws: What kept it from being listed.
   public func folders(in folder: FolderPath) throws(StoreProblem) -> [String] {
     var names: Set<String> = []
-    for name in try disk.names(folder) {
+    for name in try disk?.names(folder) ?? [] {
       guard let text = String(validating: name, as: UTF8.self), folder.appending(text) != nil else {
         continue
       }

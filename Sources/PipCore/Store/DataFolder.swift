@@ -8,6 +8,8 @@ final class DataFolder {
   let system: System
   let root: Descriptor
   private var open: [FolderPath: Descriptor] = [:]
+  /// The folder asked for last: records are mostly read folder by folder.
+  private var latest: (path: FolderPath, folder: Descriptor)?
 
   /// Opens the data directory.
   ///
@@ -28,8 +30,12 @@ final class DataFolder {
 
   /// Returns an open folder, or nil when it is not there.
   func folder(_ path: FolderPath) throws(StoreProblem) -> Descriptor? {
+    if let latest, latest.path == path { return latest.folder }
     guard let name = path.parts.last, let parentPath = path.parent else { return root }
-    if let known = open[path] { return known }
+    if let known = open[path] {
+      latest = (path, known)
+      return known
+    }
     guard let parent = try folder(parentPath) else { return nil }
     do {
       let opened = try system.openFolder(name, in: parent, path: path.description)
@@ -53,11 +59,18 @@ final class DataFolder {
       try system.makeFolder(name, in: parent, path: path.description)
       try system.syncFolder(parent, path: parentPath.description)
     } catch  where error.isTaken {
-      // Made by somebody else since we looked.
+      // There already: made since we looked, or by a program that was killed before the disk promised to keep it.
+      do {
+        try system.syncFolder(parent, path: parentPath.description)
+      } catch {
+        throw .system(error)
+      }
     } catch {
       throw .system(error)
     }
-    guard let made = try folder(path) else { throw .noPartnership(path: self.path) }
+    guard let made = try folder(path) else {
+      throw .system(SystemError(call: .makeFolder, path: path.description, code: SystemError.notAFolder))
+    }
     return made
   }
 
@@ -80,13 +93,26 @@ final class DataFolder {
       guard bytes.count <= limit else { throw StoreProblem.tooLarge(path: path, limit: limit) }
       return bytes
     } catch let error as SystemError {
-      if error.isMissing { return nil }
+      // Only opening can find that a file is not there; the same word from an open file is a fault.
+      if error.isMissing, error.call == .open { return nil }
       if error.isLink { throw .notAFile(path: path, isLink: true) }
       throw .system(error)
     } catch let error as StoreProblem {
       throw error
     } catch {
       return nil
+    }
+  }
+
+  /// Tells whether a name in an open folder stands for anything.
+  func exists(_ name: String, in folder: Descriptor, path: String) throws(StoreProblem) -> Bool {
+    do {
+      _ = try system.status(of: name, in: folder, path: path)
+      return true
+    } catch  where error.isMissing {
+      return false
+    } catch {
+      throw .system(error)
     }
   }
 
@@ -104,8 +130,10 @@ final class DataFolder {
     // Opening a link as a folder says "not a directory" on Linux; only a look at the name itself tells.
     do {
       return try system.status(of: name, in: parent, path: path.description).kind == .link
-    } catch {
+    } catch  where error.isMissing {
       return false
+    } catch {
+      throw .system(error)
     }
   }
 

@@ -20,8 +20,11 @@ struct Difference: Hashable, Sendable {
     while start > 0, start < before.count, isContinuation(before[start]) { start -= 1 }
     while end > 0, isContinuation(before[before.count - end]) { end -= 1 }
     let middle = before[start..<before.count - end]
-    guard middle.count * 2 + 200 < before.count else { return nil }
-    self.init(keep: start, drop: after.count - end - start, text: String(decoding: middle, as: UTF8.self))
+    // A damaged file is kept whole: text would not give its bytes back.
+    guard middle.count * 2 + 200 < before.count, !middle.contains(0),
+      let text = String(validating: middle, as: UTF8.self)
+    else { return nil }
+    self.init(keep: start, drop: after.count - end - start, text: text)
   }
 
   init(keep: Int, drop: Int, text: String) {

@@ -13,28 +13,29 @@ struct FileWriter {
     let temporary: String?
   }
 
+  /// Stands in the place of a change's code in the name of the one temporary that belongs to no change.
+  static let ignoreTag = "gtgnrf"
+
+  /// The name of a temporary: `.tmp-7k3m9x-0`.
+  static func temporaryName(tag: String, _ part: String) -> String {
+    "\(temporaryPrefix)\(tag)-\(part)"
+  }
+
   /// Writes every new content to a temporary file in its own folder and makes the disk keep it.
   ///
-  /// A full disk shows here, before any name has changed; the temporaries are then taken away again.
+  /// A full disk shows here, before any name has changed. The journal is in place by now; whoever takes it back
+  /// takes the temporaries away too.
   func prepare(_ files: [(RecordPath, [UInt8]?)]) throws(StoreProblem) -> [Prepared] {
     var prepared: [Prepared] = []
-    do throws(StoreProblem) {
-      for (number, (path, bytes)) in files.enumerated() {
-        let target = try folder.madeFolder(path.folder)
-        guard let bytes else {
-          prepared.append(Prepared(path: path, folder: target, temporary: nil))
-          continue
-        }
-        let name = "\(Self.temporaryPrefix)\(tag)-\(number)"
-        prepared.append(Prepared(path: path, folder: target, temporary: name))
-        try write(bytes, named: name, in: target, path: path.description)
+    for (number, (path, bytes)) in files.enumerated() {
+      let target = try folder.madeFolder(path.folder)
+      guard let bytes else {
+        prepared.append(Prepared(path: path, folder: target, temporary: nil))
+        continue
       }
-    } catch {
-      for file in prepared {
-        guard let temporary = file.temporary else { continue }
-        try? folder.system.unlink(temporary, in: file.folder, path: file.path.description)
-      }
-      throw error
+      let name = Self.temporaryName(tag: tag, String(number))
+      try write(bytes, named: name, in: target, path: path.description)
+      prepared.append(Prepared(path: path, folder: target, temporary: name))
     }
     return prepared
   }
@@ -80,15 +81,27 @@ struct FileWriter {
     for path in folders {
       guard let open = try folder.folder(path) else { continue }
       for name in try folder.names(path) {
-        guard let text = String(validating: name, as: UTF8.self), text.hasPrefix(Self.temporaryPrefix) else {
-          continue
-        }
+        guard let text = Self.ownTemporary(name) else { continue }
         do {
-          try folder.system.unlink(text, in: open, path: "\(path)/\(text)")
+          try folder.system.unlink(text, in: open, path: path.path(of: text))
+        } catch  where error.isMissing || error.isFolderInTheWay {
+          // Gone already, or nothing that we made.
         } catch {
           throw .system(error)
         }
       }
     }
+  }
+
+  /// Returns a name as text when it is a temporary of ours: other programs' hidden files are left alone.
+  private static func ownTemporary(_ name: [UInt8]) -> String? {
+    guard let text = String(validating: name, as: UTF8.self), text.hasPrefix(temporaryPrefix) else {
+      return nil
+    }
+    let parts = text.dropFirst(temporaryPrefix.count).split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 6, parts[0].utf8.allSatisfy(Code.alphabet.contains),
+      parts[1] == "journal" || Int(parts[1]) != nil
+    else { return nil }
+    return text
   }
 }

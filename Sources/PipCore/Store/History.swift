@@ -11,9 +11,19 @@ public struct History {
     self.change = change
   }
 
-  static func folder(of moment: Instant) -> FolderPath {
-    let year = moment.day.map { String($0.year) } ?? "1970"
-    return FolderPath.root.appending(top)?.appending(year) ?? .root
+  /// The folder of an entry: the year its name begins with.
+  static func folder(of id: String) -> FolderPath {
+    FolderPath.root.appending(top)?.appending(String(id.prefix(4))) ?? .root
+  }
+
+  static func path(of id: String) -> String { "\(folder(of: id))/\(id).json" }
+
+  /// The name of the newest entry, or nil when there is none yet.
+  static func lastName(in disk: DataFolder) throws(StoreProblem) -> String? {
+    for year in try years(in: disk).reversed() {
+      if let last = try names(in: year, disk).last { return last }
+    }
+    return nil
   }
 
   /// Calls a body with each entry, newest first, until it says to stop.
@@ -21,11 +31,10 @@ public struct History {
   /// - Parameter body: Returns whether to go on.
   /// - Throws: What the body throws, or the problem of an entry that cannot be read.
   public func forEach(_ body: (HistoryEntry) throws -> Bool) throws {
-    guard let top = FolderPath.root.appending(Self.top) else { return }
-    for year in try change.folders(in: top).reversed() {
-      guard let folder = top.appending(year) else { continue }
-      for stem in try names(in: folder).reversed() {
-        guard try body(try entry(stem, in: folder)) else { return }
+    guard let disk = change.disk else { return }
+    for year in try Self.years(in: disk).reversed() {
+      for name in try Self.names(in: year, disk).reversed() {
+        guard try body(try entry(name)) else { return }
       }
     }
   }
@@ -51,41 +60,50 @@ public struct History {
   /// - Returns: The entry.
   /// - Throws: `noSuchEntry` or `ambiguousEntry`.
   public func find(_ word: String) throws -> HistoryEntry {
-    var matches: [(stem: String, folder: FolderPath)] = []
-    guard let top = FolderPath.root.appending(Self.top), !word.isEmpty else {
-      throw StoreProblem.noSuchEntry(word)
-    }
-    for year in try change.folders(in: top) {
-      guard let folder = top.appending(year) else { continue }
-      for stem in try names(in: folder) where stem.hasPrefix(word) || stem.suffix(6).hasPrefix(word) {
-        matches.append((stem, folder))
-      }
+    guard let disk = change.disk, !word.isEmpty else { throw StoreProblem.noSuchEntry(word) }
+    var matches: [String] = []
+    for year in try Self.years(in: disk) {
+      matches += try Self.names(in: year, disk).filter { $0.hasPrefix(word) || $0.suffix(6).hasPrefix(word) }
     }
     guard let match = matches.first else { throw StoreProblem.noSuchEntry(word) }
     guard matches.count == 1 else {
-      throw StoreProblem.ambiguousEntry(word, candidates: matches.map { String($0.stem.suffix(6)) })
+      throw StoreProblem.ambiguousEntry(word, candidates: matches.map { String($0.suffix(6)) })
     }
-    return try entry(match.stem, in: match.folder)
+    return try entry(match)
   }
 
-  private func names(in folder: FolderPath) throws(StoreProblem) -> [String] {
-    // Entry names hold capital letters (T, Z), so they are no record ids and are listed by their own form.
-    try change.disk.names(folder).compactMap { name in
-      guard let text = String(validating: name, as: UTF8.self), text.hasSuffix(".json"),
-        text.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) == true
-      else { return nil }
-      return String(text.dropLast(5))
+  /// The folders of the history, oldest first.
+  private static func years(in disk: DataFolder) throws(StoreProblem) -> [FolderPath] {
+    guard let top = FolderPath.root.appending(Self.top) else { return [] }
+    return try disk.names(top).compactMap { name in
+      guard name.count == 4, name.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) else {
+        return nil
+      }
+      return top.appending(String(decoding: name, as: UTF8.self))
     }
   }
 
-  private func entry(_ stem: String, in folder: FolderPath) throws -> HistoryEntry {
-    let path = "\(folder)/\(stem).json"
-    guard let open = try change.disk.folder(folder),
-      let bytes = try change.disk.bytes(
-        named: stem + ".json", in: open, path: path, limit: JSONLimits.history.maxBytes)
-    else { throw StoreProblem.noSuchEntry(stem) }
+  /// The names of the entries in a folder, oldest first.
+  ///
+  /// Anything else there, such as a sync program's second copy of an
+  /// entry, is no entry: it would be taken for a change that was made twice.
+  private static func names(in year: FolderPath, _ disk: DataFolder) throws(StoreProblem) -> [String] {
+    try disk.names(year).compactMap { name in
+      guard let text = String(validating: name, as: UTF8.self), text.hasSuffix(".json") else { return nil }
+      let id = String(text.dropLast(5))
+      return HistoryEntry.isName(id) && folder(of: id) == year ? id : nil
+    }
+  }
+
+  /// Returns the entry of a whole name; `noSuchEntry` when it is not there.
+  func entry(_ id: String) throws -> HistoryEntry {
+    let path = Self.path(of: id)
+    guard HistoryEntry.isName(id), let disk = change.disk, let open = try disk.folder(Self.folder(of: id)),
+      let bytes = try disk.bytes(
+        named: id + ".json", in: open, path: path, limit: JSONLimits.history.maxBytes)
+    else { throw StoreProblem.noSuchEntry(id) }
     do {
-      guard let entry = HistoryEntry(try JSONDocument(bytes, limits: .history).root) else {
+      guard let entry = HistoryEntry(try JSONDocument(bytes, limits: .history).root), entry.id == id else {
         throw StoreProblem.historyDamaged(path: path, nil)
       }
       return entry

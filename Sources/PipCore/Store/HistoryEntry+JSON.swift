@@ -17,7 +17,7 @@ extension HistoryEntry {
 
   /// Reads an entry; returns nil when the document is not one.
   init?(_ node: JSONNode) {
-    guard node["schema"]?.string == Self.schema, let id = node["id"]?.string, id.utf8.count > 6,
+    guard node["schema"]?.string == Self.schema, let id = node["id"]?.string, Self.isName(id),
       let at = node["at"]?.string.flatMap(Instant.init), let by = node["by"]?.string,
       let command = node["command"]?.string, let list = node["files"], list.kind == .object
     else { return nil }
@@ -40,7 +40,8 @@ extension FileChange {
     var members: [String: JSONValue] = [:]
     switch before {
     case .absent: members["before"] = .null
-    case .whole(let bytes): members["before"] = .string(String(decoding: bytes, as: UTF8.self))
+    case .whole(let bytes):
+      members["before"] = wholeText(bytes).map(JSONValue.string) ?? .object(["hex": .string(hex(bytes))])
     case .difference(let difference):
       members["before"] = .object([
         "keep": .int(difference.keep), "drop": .int(difference.drop), "text": .string(difference.text),
@@ -57,6 +58,9 @@ extension FileChange {
     switch old.kind {
     case .null: before = .absent
     case .string: before = .whole(Array((old.string ?? "").utf8))
+    case .object where old["hex"] != nil:
+      guard let bytes = old["hex"]?.string.flatMap(bytes(hex:)) else { return nil }
+      before = .whole(bytes)
     case .object:
       guard let keep = old["keep"]?.int, let drop = old["drop"]?.int, let text = old["text"]?.string else {
         return nil
@@ -64,6 +68,38 @@ extension FileChange {
       before = .difference(Difference(keep: keep, drop: drop, text: text))
     default: return nil
     }
-    self.init(before: before, beforeHash: node["beforeHash"]?.string, afterHash: node["afterHash"]?.string)
+    // Both fingerprints must be said, and "there was no file" twice or not at all: a missing field must never be
+    // taken for a missing file, since taking back would then remove one.
+    guard let hashes = Self.hashes(node), (before == .absent) == (hashes.before == nil) else { return nil }
+    self.init(before: before, beforeHash: hashes.before, afterHash: hashes.after)
   }
+
+  private static func hashes(_ node: JSONNode) -> (before: String?, after: String?)? {
+    guard let before = node["beforeHash"], let after = node["afterHash"] else { return nil }
+    for hash in [before, after] where hash.kind != .null && hash.string?.utf8.count != 64 { return nil }
+    return (before.string, after.string)
+  }
+}
+
+/// The bytes as text, or nil when they are none that JSON could give back: a damaged file may hold anything.
+private func wholeText(_ bytes: [UInt8]) -> String? {
+  bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self)
+}
+
+private func hex(_ bytes: [UInt8]) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}
+
+private func bytes(hex text: String) -> [UInt8]? {
+  let digits = Array(text.utf8)
+  guard digits.count.isMultiple(of: 2) else { return nil }
+  var bytes: [UInt8] = []
+  for start in stride(from: 0, to: digits.count, by: 2) {
+    guard let byte = UInt8(String(decoding: digits[start..<start + 2], as: UTF8.self), radix: 16) else {
+      return nil
+    }
+    bytes.append(byte)
+  }
+  return bytes
 }

@@ -1,6 +1,9 @@
 /// One change, as the history keeps it: who, when, which command, and what every file was before.
 public struct HistoryEntry: Hashable, Sendable {
-  /// The file name without `.json`: the moment and six random signs, such as `20261120T141203.482913Z-7k3m9x`.
+  /// The file name without `.json`: a stamp and six random signs, such as `20261120T141203.482913Z-7k3m9x`.
+  ///
+  /// The stamp is the moment, except where a clock was set back: then it is a little later than the entry before, so
+  /// that the names are always in the order in which the changes were made.
   public let id: String
   /// When it was done.
   public let at: Instant
@@ -15,6 +18,12 @@ public struct HistoryEntry: Hashable, Sendable {
 
   /// The six random signs, which is how a person names an entry.
   public var code: String { String(id.suffix(6)) }
+
+  /// Whether a text is the name of an entry, so that it can safely be a file's name.
+  static func isName(_ text: String) -> Bool {
+    text.utf8.count == 30 && text.utf8.dropFirst(23).first == UInt8(ascii: "-")
+      && text.utf8.suffix(6).allSatisfy(Code.alphabet.contains) && Instant(stamp: text.prefix(23)) != nil
+  }
 
   /// The paths of the files it changed, in order.
   public var paths: [RecordPath] { files.keys.sorted() }

@@ -50,13 +50,22 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
     guard description == text else { return nil }
   }
 
+  /// Reads a moment written by ``stamp``.
+  init?(stamp: some StringProtocol) {
+    let signs = Array(stamp.utf8)
+    guard signs.count == 23 else { return nil }
+    let part = { (range: Range<Int>) in String(decoding: signs[range], as: UTF8.self) }
+    self.init("\(part(0..<4))-\(part(4..<6))-\(part(6..<11)):\(part(11..<13)):\(part(13..<23))")
+  }
+
   /// Orders moments by time.
   public static func < (one: Instant, other: Instant) -> Bool {
     one.microseconds < other.microseconds
   }
 
   private var clock: (hour: String, minute: String, second: String, fraction: String) {
-    let left = microseconds - floorDivide(microseconds, 86_400_000_000) * 86_400_000_000
+    let remainder = microseconds % 86_400_000_000
+    let left = remainder < 0 ? remainder + 86_400_000_000 : remainder
     let seconds = left / 1_000_000
     return (
       padded(seconds / 3600, 2), padded(seconds / 60 % 60, 2), padded(seconds % 60, 2),

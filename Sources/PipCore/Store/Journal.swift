@@ -5,6 +5,9 @@ struct Journal {
   let folder: DataFolder
 
   /// Returns the journal of an unfinished change, or nil when there is none.
+  ///
+  /// A change whose entry is in the history already is finished: a file system that lost only half of the last rename in
+  /// a power cut, or a sync program that brought the two late and in the wrong order, must not make us take it back.
   func read() throws(StoreProblem) -> HistoryEntry? {
     guard
       let bytes = try folder.bytes(
@@ -15,7 +18,7 @@ struct Journal {
       guard let entry = HistoryEntry(document.root) else {
         throw StoreProblem.journalDamaged(path: Journal.name, nil)
       }
-      return entry
+      return try isInHistory(entry) ? nil : entry
     } catch let error as JSONError {
       throw .journalDamaged(path: Journal.name, error)
     } catch let error as StoreProblem {
@@ -23,6 +26,11 @@ struct Journal {
     } catch {
       throw .journalDamaged(path: Journal.name, nil)
     }
+  }
+
+  private func isInHistory(_ entry: HistoryEntry) throws(StoreProblem) -> Bool {
+    guard let year = try folder.folder(History.folder(of: entry.id)) else { return false }
+    return try folder.exists(entry.id + ".json", in: year, path: History.path(of: entry.id))
   }
 
   /// Takes back an unfinished change: every file becomes what it was before, then the journal goes.

@@ -1,35 +1,38 @@
 /// A folder of records inside the data directory, such as `cycles/2026-27/reviews`.
 public struct FolderPath: Hashable, Sendable, CustomStringConvertible {
-  /// The names from the data directory down; empty for the data directory itself.
-  public let parts: [String]
+  /// The path with `/` between the names; empty for the data directory itself.
+  public let description: String
 
   /// The data directory itself.
-  public static let root = FolderPath(parts: [])
-
-  private init(parts: [String]) {
-    self.parts = parts
-  }
+  public static let root = FolderPath(trusted: [])
 
   /// Creates a path from names that come from ids, whose grammar is narrower than that of safe names.
-  init(trusted parts: [String]) {
-    self.parts = parts
+  init(trusted parts: some Collection<String>) {
+    description = parts.joined(separator: "/")
   }
+
+  private init(description: String) {
+    self.description = description
+  }
+
+  /// The names from the data directory down; none for the data directory itself.
+  public var parts: [String] { description.split(separator: "/").map(String.init) }
 
   /// Returns the folder of that name inside this one, or nil when the name could lead elsewhere.
   ///
   /// - Parameter name: One name: lower-case letters, digits, hyphens and single dots inside.
   /// - Returns: The folder, or nil.
   public func appending(_ name: String) -> FolderPath? {
-    isSafeName(name) ? FolderPath(parts: parts + [name]) : nil
+    isSafeName(name) ? FolderPath(description: path(of: name)) : nil
   }
+
+  /// The path of something in this folder.
+  func path(of name: String) -> String { description.isEmpty ? name : "\(description)/\(name)" }
 
   /// The folder above, or nil for the data directory.
   public var parent: FolderPath? {
-    parts.isEmpty ? nil : FolderPath(parts: Array(parts.dropLast()))
+    description.isEmpty ? nil : FolderPath(trusted: parts.dropLast())
   }
-
-  /// The path with `/` between the names.
-  public var description: String { parts.joined(separator: "/") }
 }
 
 /// The place of one record: a folder and a file named `<id>.json`; it can never leave the data directory.
@@ -72,7 +75,7 @@ public struct RecordPath: Hashable, Comparable, Sendable, CustomStringConvertibl
   public var fileName: String { stem + ".json" }
 
   /// The path from the data directory, such as `schools/ingham.json`.
-  public var description: String { (folder.parts + [fileName]).joined(separator: "/") }
+  public var description: String { folder.path(of: fileName) }
 
   /// Orders paths as their descriptions.
   public static func < (one: RecordPath, other: RecordPath) -> Bool {
@@ -82,14 +85,19 @@ public struct RecordPath: Hashable, Comparable, Sendable, CustomStringConvertibl
 
 /// Whether a name can only ever be one file or folder: no separators, no `..`, no leading dot, plain ASCII.
 private func isSafeName(_ name: String) -> Bool {
-  guard (1...80).contains(name.utf8.count), name.utf8.first != UInt8(ascii: "."), !name.contains("..") else {
+  let dot = UInt8(ascii: ".")
+  guard (1...80).contains(name.utf8.count), name.utf8.first != dot, name.utf8.last != dot else {
     return false
   }
-  return name.utf8.allSatisfy { byte in
+  var previous: UInt8 = 0
+  for byte in name.utf8 {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    case UInt8(ascii: "-"), UInt8(ascii: "."): true
-    default: false
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      break
+    case dot where previous != dot: break
+    default: return false
     }
+    previous = byte
   }
+  return true
 }

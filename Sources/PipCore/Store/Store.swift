@@ -6,14 +6,16 @@ public struct Store: Sendable {
   /// The data directory as the person gave it.
   public let path: String
   let system: System
+  let seconds: Int
 
   /// Creates a store over a data directory; nothing is opened yet.
   ///
   /// - Parameters:
   ///   - path: The data directory.
   ///   - system: The door to the system; tests pass one that fails on purpose.
-  public init(path: String, system: System = System()) {
-    (self.path, self.system) = (path, system)
+  ///   - seconds: How long to wait for another program's change.
+  public init(path: String, system: System = System(), patience seconds: Int = Store.patience) {
+    (self.path, self.system, self.seconds) = (path, system, seconds)
   }
 
   /// Who changes the data, with what command, and where the moment and chance come from.
@@ -61,7 +63,7 @@ public struct Store: Sendable {
     }
     // Writers keep coming: hold them off for as long as the answer takes.
     let folder = try DataFolder(path: path, system: system)
-    let lock = try StoreLock.take(in: folder, exclusive: false, seconds: Self.patience)
+    let lock = try StoreLock.take(in: folder, exclusive: false, seconds: seconds)
     let answer = try readOnce(body)
     withExtendedLifetime(lock) {}
     guard let answer else { throw StoreProblem.unsteady }
@@ -70,11 +72,12 @@ public struct Store: Sendable {
 
   private func readOnce<Answer>(_ body: (Change) throws -> Answer) throws -> Answer? {
     let folder = try DataFolder(path: path, system: system)
-    let generation = StoreLock.generation(in: folder)
+    try requirePartnership(in: folder)
+    let generation = try StoreLock.generation(in: folder)
     let journal = Journal(folder: folder)
     let unfinished = try journal.read()
     let isSteady = {
-      let isSameGeneration = StoreLock.generation(in: folder) == generation
+      let isSameGeneration = try StoreLock.generation(in: folder) == generation
       return try isSameGeneration && journal.read()?.id == unfinished?.id
     }
     do {
@@ -100,11 +103,13 @@ public struct Store: Sendable {
     if request.isDryRun { return try preview(body) }
     let folder = try DataFolder(path: path, system: system)
     try requirePartnership(in: folder)
-    let lock = try StoreLock.take(in: folder, exclusive: true, seconds: Self.patience)
+    let lock = try StoreLock.take(in: folder, exclusive: true, seconds: seconds)
     defer { withExtendedLifetime(lock) {} }
     let journal = Journal(folder: folder)
     if let unfinished = try journal.read() {
       try journal.takeBack(unfinished)
+      // What was interrupted may have been the making of the partnership.
+      try requirePartnership(in: folder)
     } else {
       try FileWriter(folder: folder, tag: "").sweep([.root])
     }
@@ -114,12 +119,26 @@ public struct Store: Sendable {
     return (answer, Outcome(entry: entry, paths: entry?.paths ?? []))
   }
 
-  private func preview<Answer>(_ body: (Change) throws -> Answer) throws -> (answer: Answer, outcome: Outcome)
-  {
+  private func preview<Answer>(
+    _ body: (Change) throws -> Answer
+  ) throws -> (answer: Answer, outcome: Outcome) {
     let folder = try DataFolder(path: path, system: system)
+    try requirePartnership(in: folder)
+    // The body may do more than compute, so it cannot run twice as in `read`; writers are held off instead.
+    let lock = try lockForReading(folder)
+    defer { withExtendedLifetime(lock) {} }
     let change = Change(disk: folder, unfinished: try Journal(folder: folder).read(), isWritable: true)
     let answer = try body(change)
     return (answer, Outcome(entry: nil, paths: try change.differences().map(\.path)))
+  }
+
+  /// The lock shared with other readers; nil where there is none to take, since nothing may be made for a dry run.
+  private func lockForReading(_ folder: DataFolder) throws(StoreProblem) -> StoreLock? {
+    do throws(StoreProblem) {
+      return try StoreLock.take(in: folder, exclusive: false, seconds: seconds)
+    } catch .system {
+      return nil
+    }
   }
 
   private func requirePartnership(in folder: DataFolder) throws(StoreProblem) {

@@ -31,12 +31,13 @@ extension History {
     var undone: Set<String> = []
     var found: HistoryEntry?
     try forEach { entry in
-      guard entry.by == by else { return true }
-      guard let target = entry.undoes else { return false }
+      let isMine = entry.by == by
+      // A change of their own closes the way forward; what others did only counts where it took an undo back.
+      guard let target = entry.undoes else { return !isMine }
       if undone.contains(entry.id) { return true }
       undone.insert(target)
       // An undo takes back a change; a redo takes back an undo. Only the former can be done again.
-      guard try depth(of: entry) % 2 == 1 else { return true }
+      guard isMine, try depth(of: entry) % 2 == 1 else { return true }
       found = entry
       return false
     }
@@ -47,10 +48,11 @@ extension History {
   /// How many undos lie between an entry and a real change: 0 is a change, 1 an undo, 2 a redo, 3 an undo of that.
   private func depth(of entry: HistoryEntry) throws -> Int {
     var (current, depth) = (entry, 0)
-    while let target = current.undoes {
+    // Only an earlier entry can be taken back; a file that says otherwise must not lead us in a circle.
+    while let target = current.undoes, target < current.id {
       depth += 1
       do {
-        current = try find(target)
+        current = try self.entry(target)
       } catch StoreProblem.noSuchEntry {
         break
       }

@@ -60,7 +60,7 @@ enum ActionCommands {
       }
     }
     lines.sort(by: ActionLine.chased)
-    return try ActionLine.listing(session, withHost: true).answer(
+    return try ActionLine.listing(session, of: lines).answer(
       "pip/actions/1", lines, empty: "No such actions.")
   }
 

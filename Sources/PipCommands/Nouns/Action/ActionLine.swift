@@ -6,12 +6,13 @@ struct ActionLine {
   let code: Code
   let place: ReviewPlace
 
-  /// The columns of a list of actions.
-  static func listing(_ session: Session, withHost: Bool) throws -> Listing<ActionLine> {
+  /// The columns of a list of these actions.
+  static func listing(_ session: Session, of lines: [ActionLine]) throws -> Listing<ActionLine> {
     let today = session.today
-    let records = try session.records
-    let names = Dictionary(uniqueKeysWithValues: try records.people().map { ($0.id, $0.name) })
-    let owner = { @Sendable (action: Action) in
+    // Only the owners are looked up: one review of a county's needs a handful of people, not all of them.
+    var names: [ID<Person>: String] = [:]
+    for owner in Set(lines.compactMap(\.action.owner)) { names[owner] = try session.name(owner) }
+    let owner = { @Sendable [names] (action: Action) in
       action.owner.map { names[$0] ?? $0.text } ?? action.ownerText ?? "to agree"
     }
     return Listing(columns: [

@@ -134,6 +134,6 @@ struct ReviewStory {
     }
     .map { ActionLine(action: $0.value, code: $0.key, place: place) }
     document.add(.heading("Actions"))
-    document.add(.table(try ActionLine.listing(session, withHost: false).table(lines)))
+    document.add(.table(try ActionLine.listing(session, of: lines).table(lines)))
   }
 }

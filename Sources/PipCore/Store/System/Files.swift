@@ -40,9 +40,9 @@ extension System {
   /// - Parameters:
   ///   - file: The open file.
   ///   - size: The size it is expected to have; one more byte is asked for, so that growth is seen.
-  ///   - limit: At most this many bytes are returned.
+  ///   - limit: Nothing more is asked for once this many bytes have been read.
   ///   - path: Its name for the error.
-  /// - Returns: The bytes, at most `limit`.
+  /// - Returns: The bytes; more than `limit` when the file is longer than that, though not all of them.
   /// - Throws: The error of a read that failed.
   func readAll(_ file: Descriptor, size: Int, limit: Int, path: String) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -102,9 +102,24 @@ extension System {
 
   /// Overwrites the few bytes at the start of the lock file; they only matter while processes live.
   func writeStart(_ bytes: [UInt8], of file: Descriptor, path: String) throws(SystemError) {
-    _ = try attempt(.write, path) {
+    let count = try attempt(.write, path) {
       bytes.withUnsafeBytes { pwrite(file.number, $0.baseAddress, $0.count, 0) }
     }
+    guard count == bytes.count else { throw SystemError(call: .write, path: path, code: EIO) }
+  }
+
+  /// Reads the few bytes at the start of the lock file, without moving its place.
+  func readStart(_ count: Int, of file: Descriptor, path: String) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      do throws(SystemError) {
+        initialized = try attempt(.read, path) { pread(file.number, buffer.baseAddress, count, 0) }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
   }
 
   /// Makes the disk keep a file's contents.

@@ -34,11 +34,15 @@ public struct System: Sendable {
   func attempt<Result: SignedInteger>(
     _ call: SystemCall, _ path: String, _ body: () -> Result
   ) throws(SystemError) -> Result {
-    if let code = fault?(call, path) { throw SystemError(call: call, path: path, code: code) }
     while true {
-      let result = body()
-      guard result == -1 else { return result }
-      let code = errno
+      let code: Int32
+      if let pretended = fault?(call, path) {
+        code = pretended
+      } else {
+        let result = body()
+        guard result == -1 else { return result }
+        code = errno
+      }
       guard code == EINTR else { throw SystemError(call: call, path: path, code: code) }
     }
   }

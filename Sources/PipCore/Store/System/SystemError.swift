@@ -58,6 +58,12 @@ public struct SystemError: Error, Hashable, Sendable {
   /// The code of "is a folder", which some systems answer when asked to make `/`.
   static let isFolder = EISDIR
 
+  /// The code of "is not a folder", for a file that stands where a folder is needed.
+  static let notAFolder = ENOTDIR
+
+  /// Whether a name cannot be taken away because it is a folder: one system says so, the other "not permitted".
+  var isFolderInTheWay: Bool { code == EISDIR || code == EPERM }
+
   /// Whether the name turned out to be a link, which is never followed.
   public var isLink: Bool { code == ELOOP || code == EMLINK }
 

@@ -1,0 +1,141 @@
+import Foundation
+import PipCommands
+
+/// A Markdown page whose console fences are run as tests.
+///
+/// In a fence marked `console`, a line that starts with `$ pip` is run in this process and a line that starts with `$ `
+/// and something else is run by the shell in the data directory; a `\` at its end goes on in the next line. What follows
+/// is what came: standard output, standard error, and `[status 65]` when that is not 0. A variable may be set before
+/// `pip`, and `> /dev/null` after it leaves out standard output.
+///
+/// A comment such as `<!-- data: six-schools, today: 2027-02-01 -->` chooses the data for the fences after it: a fresh
+/// copy of a folder of `examples`, or `new` for an empty one.
+public struct MarkdownConsole {
+  /// Something on the page that cannot be run.
+  public struct Misunderstood: Error, Hashable, CustomStringConvertible {
+    /// What it is, with its line.
+    public let description: String
+  }
+
+  /// The columns of the terminal that the page shows.
+  public static let width = 96
+  /// How the page names the data directory.
+  public static let directory = "/home/grace/fenland"
+
+  /// The page as it would be if every answer were right.
+  public private(set) var text = ""
+  /// The command lines that were run, in order.
+  public private(set) var commands: [String] = []
+
+  private var driver: PartnershipDriver?
+
+  /// Runs a page.
+  ///
+  /// - Parameter page: The Markdown text.
+  /// - Throws: ``Misunderstood``, or what kept a command from being run.
+  public init(running page: String) throws {
+    var lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
+    var result: [String] = []
+    while let line = lines.popFirst() {
+      result.append(line)
+      if let choice = try Self.choice(line) { driver = try driver(for: choice) }
+      guard line.hasPrefix("```") else { continue }
+      guard let end = lines.firstIndex(of: "```") else {
+        throw Misunderstood(description: "a fence is not closed: \(line)")
+      }
+      let inside = Array(lines[lines.startIndex..<end])
+      lines = lines[(end + 1)...]
+      result += (line == "```console" ? try answered(inside) : inside) + ["```"]
+    }
+    text = result.joined(separator: "\n")
+  }
+
+  /// The data and the day that a comment chooses.
+  private static func choice(_ line: String) throws -> (data: String, today: String)? {
+    guard line.hasPrefix("<!-- data:") else { return nil }
+    guard let match = line.wholeMatch(of: /<!-- data: ([a-z-]+), today: ([0-9-]+) -->/)
+    else { throw Misunderstood(description: "no such choice of data: \(line)") }
+    return (String(match.1), String(match.2))
+  }
+
+  private func driver(for choice: (data: String, today: String)) throws -> PartnershipDriver {
+    let driver = try PartnershipDriver(
+      example: choice.data == "new" ? nil : choice.data, today: choice.today)
+    driver.shownAs = Self.directory
+    driver.terminal = World.Terminal(outputIsTerminal: true, messagesAreTerminal: true, width: Self.width)
+    driver.environment = ["NO_COLOR": "1"]
+    return driver
+  }
+
+  private mutating func answered(_ lines: [String]) throws -> [String] {
+    guard let first = lines.first, first.hasPrefix("$ ") else {
+      throw Misunderstood(description: "a console fence must begin with a command: \(lines.first ?? "")")
+    }
+    guard let driver else {
+      throw Misunderstood(description: "no data is chosen for: \(first)")
+    }
+    var result: [String] = []
+    var rest = lines[...]
+    var answer: [String] = []
+    while let line = rest.popFirst() {
+      guard line.hasPrefix("$ ") else { continue }
+      // Air before a command that follows an answer, none after a command that says nothing.
+      if !answer.isEmpty { result.append("") }
+      var command = String(line.dropFirst(2))
+      result.append(line)
+      while command.hasSuffix("\\"), let next = rest.popFirst() {
+        command = command.dropLast() + next.trimmingCharacters(in: .whitespaces)
+        result.append(next)
+      }
+      commands.append(command)
+      answer = try Self.answer(to: command, driver)
+      result += answer
+    }
+    return result
+  }
+
+  private static func answer(to command: String, _ driver: PartnershipDriver) throws -> [String] {
+    let usual = driver.environment
+    defer { driver.environment = usual }
+    var line = command[...]
+    while let match = line.prefixMatch(of: /([A-Z_]+)=([^ ]*) +/) {
+      driver.environment[String(match.1)] = String(match.2)
+      line = line[match.range.upperBound...]
+    }
+    guard line == "pip" || line.hasPrefix("pip ") else { return try shell(command, driver) }
+    let isSilent = line.hasSuffix(silently)
+    if isSilent { line = line.dropLast(silently.count) }
+    let run = try driver.run(String(line))
+    return (isSilent ? [] : Self.lines(run.output)) + Self.lines(run.messages) + status(run.status.rawValue)
+  }
+
+  /// The one thing of a shell that a `$ pip` line may hold.
+  private static let silently = " > /dev/null"
+
+  private static func shell(_ command: String, _ driver: PartnershipDriver) throws -> [String] {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = driver.directory
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    let pipe = Pipe()
+    (process.standardOutput, process.standardError) = (pipe, pipe)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return Self.lines(output.replacing(driver.directory.path, with: driver.shownAs))
+      + status(process.terminationStatus)
+  }
+
+  private static func status(_ number: Int32) -> [String] { number == 0 ? [] : ["[status \(number)]"] }
+
+  /// The lines of an answer, without blanks at their ends and without blank lines at its end.
+  private static func lines(_ text: String) -> [String] {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      String(line.reversed().drop { $0 == " " }.reversed())
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+}
