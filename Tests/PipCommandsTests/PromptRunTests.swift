@@ -73,9 +73,11 @@ struct PromptRunTests {
     #expect(try driver.talk("pip review add saxby", []).status == .done)
   }
 
-  @Test func `the lead is not chosen from the host, and who is typed all the same is told why`() throws {
+  @Test(arguments: ["asha-patel", "Asha Patel", "asha"])
+  func `the lead is not chosen from the host, and who is typed all the same is told why`(lead: String) throws
+  {
     let driver = try PromptSample.driver()
-    let run = try driver.talk("pip review add", ["ingham", "", "asha-patel"])
+    let run = try driver.talk("pip review add", ["ingham", "", lead])
     #expect(
       run.messages.hasSuffix(
         """
