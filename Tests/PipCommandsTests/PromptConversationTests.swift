@@ -4,66 +4,12 @@ import Testing
 
 @testable import PipCommands
 
-private let host = ParameterInfo(
-  .argument, "host", valueName: "HOST", help: "The school that is reviewed", isRequired: true,
-  type: ValueType(SchoolWord.self))
-private let day = ParameterInfo(
-  .option, "on", valueName: "DAY", help: "The day of the visit", type: ValueType(DayWord.self))
-private let team = ParameterInfo(
-  .option, "team", valueName: "PERSON", help: "A reviewer", isRepeated: true, splitsCommas: true,
-  type: ValueType(PersonWord.self))
-private let kind = ParameterInfo(
-  .option, "kind", valueName: "KIND", help: "URN or other kind", isRequired: true,
-  choices: ["books", "pupil-voice"])
-
-private let schools = [
-  Offer("ingham", "Ingham Primary School"), Offer("saxby", "Saxby Village School"),
-  Offer("saxilby", "Saxilby School"), Offer("7", "School Seven"),
-]
-private let today = Day(year: 2026, month: 11, day: 20) ?? .earliest
-
-/// Advice without any records: four schools, three people, and the rule that the host is not in the team.
-private var advice: Advice {
-  Advice(
-    offers: { info, given in
-      switch info.name {
-      case "host": schools
-      case "team": (1...15).map { Offer("person-\($0)", "Person \($0)", detail: "saxby") }
-      default: info.choices?.map { Offer($0) }
-      }
-    },
-    understand: { info, word, given in
-      let value: (any ArgumentValue)?
-      do {
-        value = try info.reading(word)
-      } catch let problem as ArgumentProblem {
-        throw AnswerProblem(word: word, problem: problem)
-      }
-      switch value {
-      case let school as SchoolWord:
-        let near = schools.filter { $0.word.hasPrefix(school.text) }
-        let exact = schools.filter { $0.word == school.text }
-        let candidates = schools.map(\.word)
-        if let one = exact.first ?? (near.count == 1 ? near.first : nil) {
-          return Understood(one.word, one.text)
-        }
-        guard near.isEmpty else {
-          throw LookupProblem.ambiguous(noun: "school", word: word, candidates: near.map(\.word))
-        }
-        throw LookupProblem.missing(noun: "school", word: word, known: candidates)
-      case let day as DayWord:
-        let day = try day.resolve(today: today)
-        return Understood(day.description, "\(day.short) (\(day.relative(to: today)))")
-      default:
-        if word == "person-9" { throw RuleProblem.contradiction("person-9 is from the host") }
-        return Understood(word)
-      }
-    })
-}
+private let (host, day) = (PromptSample.host, PromptSample.day)
+private let (team, kind) = (PromptSample.team, PromptSample.kind)
 
 /// Answers one question after another; returns what was said after the last answer, and the conversation.
 private func talk(
-  _ infos: [ParameterInfo], _ answers: String..., advice: Advice = advice
+  _ infos: [ParameterInfo], _ answers: String..., advice: Advice = PromptSample.advice
 ) throws -> (said: String, conversation: Conversation) {
   var conversation = Conversation(infos, given: Given(), advice: advice, program: "pip")
   var said = try conversation.begin()
@@ -84,6 +30,18 @@ struct PromptConversationTests {
           4 7 (School Seven)
         Host (the school that is reviewed): 
         """)
+  }
+
+  @Test(arguments: [
+    ("why", "Why it moves", "Why it moves: "), ("why", "Why", "Why: "),
+    ("person", "The person", "The person: "),
+    ("lead", "The lead reviewer", "Lead (the lead reviewer): "),
+    ("owner-text", "Who owns it", "Owner text (who owns it): "), ("urn", "URN of it", "URN of it: "),
+    ("number", "URN of it", "Number (URN of it): "),
+  ])
+  func `a question names its value and says what it is, once`(name: String, help: String, question: String) {
+    let info = ParameterInfo(.option, name, valueName: "TEXT", help: help, isRequired: true)
+    #expect(Question(info: info).prompt(kept: nil) == question)
   }
 
   @Test func `several questions begin with how to answer`() throws {

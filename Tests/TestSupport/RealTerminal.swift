@@ -167,7 +167,7 @@ private func start(
   posix_spawnattr_setflags(&attributes, Int16(flags))
   var arguments = ([path] + words).map { strdup($0) } + [nil]
   var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-  defer { (arguments + variables).forEach { free($0) } }
+  defer { for text in arguments + variables { free(text) } }
   var process: pid_t = 0
   guard posix_spawn(&process, path, &actions, &attributes, &arguments, &variables) == 0 else { return nil }
   return process

@@ -6,13 +6,34 @@ extension Advisor {
   func understand(
     _ info: ParameterInfo, _ word: String, _ given: Given, _ session: Session
   ) throws -> Understood {
-    let understood = try meaning(of: word, info, session, isTyped: false)
+    let understood = try answerMeaning(of: word, info, session)
     if arranges {
       var trial = given
       trial.words[info.name] = [understood.word]
       try checkArrangement(trial, session)
     }
     return understood
+  }
+
+  /// The meaning of an answer, which may be a name as people write it: "Asha Patel" is asha-patel.
+  private func answerMeaning(
+    of word: String, _ info: ParameterInfo, _ session: Session
+  ) throws -> Understood {
+    do {
+      return try meaning(of: word, info, session, isTyped: false)
+    } catch let problem as AnswerProblem {
+      guard isName(info), let id = ID<Person>(from: word)?.text,
+        let understood = try? meaning(of: id, info, session, isTyped: false)
+      else { throw problem }
+      return understood
+    }
+  }
+
+  private func isName(_ info: ParameterInfo) -> Bool {
+    switch info.type?.type {
+    case is SchoolWord.Type, is PersonWord.Type, is ReviewWord.Type, is ClusterWord.Type: true
+    default: false
+    }
   }
 
   /// Checks the words that were typed before anything is asked: whoever slipped there should not answer in vain.

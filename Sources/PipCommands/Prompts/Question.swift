@@ -22,15 +22,22 @@ struct Question: Hashable, Sendable {
   /// - Parameter kept: What an empty line takes.
   /// - Returns: Such as "Host (the school that is reviewed): ".
   func prompt(kept: String?) -> String {
-    var about = [Self.lowered(info.help)]
+    var about = [info.help]
     if info.valueName == "DAY" { about.append("such as 26 nov or +6w") }
     if info.splitsCommas { about.append("or several as a,b,c") }
+    let help = about.joined(separator: ", ")
     let empty =
       switch kept {
       case let kept?: isOptional ? " [\(kept); type - for none]" : " [\(kept)]"
       case nil: isOptional ? " [skip]" : ""
       }
-    return "\(name) (\(about.joined(separator: ", ")))\(empty): "
+    return "\(saysItsName ? help : "\(name) (\(Self.lowered(help)))")\(empty): "
+  }
+
+  /// Whether the help is "Why it moves" or "The person", so that the name before it would stammer.
+  private var saysItsName: Bool {
+    let (help, name) = (info.help.lowercased(), name.lowercased())
+    return help.hasPrefix(name) || help == "the \(name)" || help.hasPrefix("the \(name), ")
   }
 
   /// The things to choose from, numbered, before the question is asked for the first time.
