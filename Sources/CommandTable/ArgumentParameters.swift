@@ -7,7 +7,8 @@
 /// - Returns: The parameter.
 public func argument<V: ArgumentValue>(_ name: String, _ type: V.Type, _ help: String) -> Parameter<V> {
   let info = ParameterInfo(
-    .argument, name, valueName: V.valueName, help: help, isRequired: true, choices: V.choices)
+    .argument, name, valueName: V.valueName, help: help, isRequired: true, choices: V.choices,
+    type: ValueType(type))
   return Parameter([info]) { (given: Given) throws(UsageError) -> V in try info.requiredValue(type, in: given)
   }
 }
@@ -22,7 +23,9 @@ public func argument<V: ArgumentValue>(_ name: String, _ type: V.Type, _ help: S
 public func optionalArgument<V: ArgumentValue>(_ name: String, _ type: V.Type, _ help: String) -> Parameter<
   V?
 > {
-  let info = ParameterInfo(.argument, name, valueName: V.valueName, help: help, choices: V.choices)
+  let info = ParameterInfo(
+    .argument, name, valueName: V.valueName, help: help, choices: V.choices,
+    type: ValueType(type))
   return Parameter([info]) { (given: Given) throws(UsageError) -> V? in try info.value(type, in: given) }
 }
 
@@ -35,6 +38,7 @@ public func optionalArgument<V: ArgumentValue>(_ name: String, _ type: V.Type, _
 /// - Returns: The parameter.
 public func arguments<V: ArgumentValue>(_ name: String, _ type: V.Type, _ help: String) -> Parameter<[V]> {
   let info = ParameterInfo(
-    .argument, name, valueName: V.valueName, help: help, isRepeated: true, choices: V.choices)
+    .argument, name, valueName: V.valueName, help: help, isRepeated: true, choices: V.choices,
+    type: ValueType(type))
   return Parameter([info]) { (given: Given) throws(UsageError) -> [V] in try info.values(type, in: given) }
 }

@@ -24,6 +24,8 @@ public struct Command<Context, Answer>: Sendable {
   public let access: Access
   /// The facts of the parameters, in order.
   public let parameters: [ParameterInfo]
+  /// The names of optional parameters that are asked for when a required one has to be, in the order of asking.
+  public let asks: [String]
   /// The commands of a group.
   public var subcommands: [Command] { rows() }
 
@@ -41,11 +43,12 @@ public struct Command<Context, Answer>: Sendable {
   ///   - access: What the runner makes ready.
   ///   - examples: Command lines, the program's name first.
   ///   - discussion: Paragraphs with a blank line between them.
+  ///   - asks: The names of optional parameters that are asked for when a required one has to be, in order.
   ///   - parameter: The parameters.
   ///   - run: Does the work.
   public init<each V>(
     _ name: String, _ summary: String, _ access: Access, examples: [String] = [], discussion: String = "",
-    _ parameter: repeat Parameter<each V>,
+    asks: [String] = [], _ parameter: repeat Parameter<each V>,
     run: @escaping @Sendable (Context, repeat each V) throws -> Answer
   ) {
     var parameters: [ParameterInfo] = []
@@ -57,6 +60,7 @@ public struct Command<Context, Answer>: Sendable {
     self.access = access
     self.parameters = parameters
     self.rows = { [] }
+    self.asks = asks
     self.bind = { (given: Given) throws(UsageError) -> (Context) throws -> Answer in
       let values = (repeat try (each parameter).read(given))
       return { context in try run(context, repeat each values) }
@@ -79,6 +83,7 @@ public struct Command<Context, Answer>: Sendable {
     self.access = .nothing
     self.parameters = []
     self.rows = rows
+    self.asks = []
     self.bind = nil
   }
 
@@ -92,5 +97,10 @@ public struct Command<Context, Answer>: Sendable {
   public var options: [ParameterInfo] {
     let named = parameters.filter { $0.kind != .argument }
     return named.filter(\.isRequired) + named.filter { !$0.isRequired }
+  }
+
+  /// The optional parameters that are asked for, in order.
+  public var askedParameters: [ParameterInfo] {
+    asks.compactMap { name in parameters.first { $0.name == name } }
   }
 }

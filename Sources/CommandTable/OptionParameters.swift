@@ -10,7 +10,8 @@ public func option<V: ArgumentValue>(
   _ name: String, _ type: V.Type, _ help: String, short: Character? = nil
 ) -> Parameter<V?> {
   let info = ParameterInfo(
-    .option, name, valueName: V.valueName, help: help, choices: V.choices, short: short)
+    .option, name, valueName: V.valueName, help: help, choices: V.choices, short: short,
+    type: ValueType(type))
   return Parameter([info]) { (given: Given) throws(UsageError) -> V? in try info.value(type, in: given) }
 }
 
@@ -23,7 +24,8 @@ public func option<V: ArgumentValue>(
 /// - Returns: The parameter.
 public func requiredOption<V: ArgumentValue>(_ name: String, _ type: V.Type, _ help: String) -> Parameter<V> {
   let info = ParameterInfo(
-    .option, name, valueName: V.valueName, help: help, isRequired: true, choices: V.choices)
+    .option, name, valueName: V.valueName, help: help, isRequired: true, choices: V.choices,
+    type: ValueType(type))
   return Parameter([info]) { (given: Given) throws(UsageError) -> V in try info.requiredValue(type, in: given)
   }
 }
@@ -67,6 +69,7 @@ private func repeated<V: ArgumentValue>(
 ) -> Parameter<[V]> {
   let info = ParameterInfo(
     .option, name, valueName: V.valueName, help: help, isRepeated: true, splitsCommas: splitsCommas,
-    choices: V.choices)
+    choices: V.choices,
+    type: ValueType(type))
   return Parameter([info]) { (given: Given) throws(UsageError) -> [V] in try info.values(type, in: given) }
 }

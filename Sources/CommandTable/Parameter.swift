@@ -53,7 +53,7 @@ extension ParameterInfo {
   func values<V: ArgumentValue>(_ type: V.Type, in given: Given) throws(UsageError) -> [V] {
     var values: [V] = []
     for word in given.words[name] ?? [] {
-      for part in try splitsCommas ? parts(of: word) : [word] {
+      for part in try words(of: word) {
         values.append(try value(type, of: part))
       }
     }
@@ -69,7 +69,7 @@ extension ParameterInfo {
   }
 
   /// Splits a word at its commas, without the blanks around them.
-  private func parts(of word: String) throws(UsageError) -> [String] {
+  func parts(of word: String) throws(UsageError) -> [String] {
     let parts = word.split(separator: ",", omittingEmptySubsequences: false).map(trimmed)
     guard parts.count > 1, parts.contains("") else { return parts }
     throw UsageError(

@@ -10,6 +10,13 @@ func parameterProblems(_ infos: [ParameterInfo]) -> [String] {
     .map { "\($1.label) is required after \($0.label), which is not" }
 }
 
+/// Lists what a row asks for and cannot: it asks for optional values, each once.
+func askProblems(_ asks: [String], of infos: [ParameterInfo]) -> [String] {
+  repeats(in: asks).map { "asks for '\($0)' twice" }
+    + asks.filter { name in !infos.contains { $0.name == name && $0.kind != .flag && !$0.isRequired } }
+    .map { "asks for '\($0)', which is no optional value of its own" }
+}
+
 /// Returns what parameters have in common with the options that every command understands.
 func clashes(of infos: [ParameterInfo], with globals: [ParameterInfo]) -> [String] {
   let taken = globals + [.help, .version]

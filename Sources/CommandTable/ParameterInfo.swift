@@ -28,6 +28,8 @@ public struct ParameterInfo: Sendable, Hashable {
   public let choices: [String]?
   /// The letter that stands for the name after a single dash.
   public let short: Character?
+  /// The type that a word becomes, or nil for a flag.
+  public let type: ValueType?
 
   /// Makes the facts of a parameter.
   ///
@@ -41,9 +43,11 @@ public struct ParameterInfo: Sendable, Hashable {
   ///   - splitsCommas: Whether one word holds several values with commas between them.
   ///   - choices: The words that can be typed as a value.
   ///   - short: The letter that stands for the name after a single dash.
+  ///   - type: The type that a word becomes.
   public init(
     _ kind: Kind, _ name: String, valueName: String = "", help: String, isRequired: Bool = false,
-    isRepeated: Bool = false, splitsCommas: Bool = false, choices: [String]? = nil, short: Character? = nil
+    isRepeated: Bool = false, splitsCommas: Bool = false, choices: [String]? = nil, short: Character? = nil,
+    type: ValueType? = nil
   ) {
     self.kind = kind
     self.name = name
@@ -54,6 +58,7 @@ public struct ParameterInfo: Sendable, Hashable {
     self.splitsCommas = splitsCommas
     self.choices = choices
     self.short = short
+    self.type = type
   }
 
   /// What a person calls the parameter: "HOST" for an argument, "--due" for an option or a flag.

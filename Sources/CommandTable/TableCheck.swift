@@ -10,6 +10,7 @@ public func problems<Globals, Context, Answer>(in tree: CommandTree<Globals, Con
       summaryProblems(command.summary, isGroup: command.isGroup)
       + repeats(in: command.subcommands.map(\.name)).map { "has two commands named '\($0)'" }
       + parameterProblems(command.parameters)
+      + askProblems(command.asks, of: command.parameters)
       + clashes(of: command.parameters, with: tree.globals.infos)
       + bodyProblems(command)
       + command.examples.compactMap { exampleProblem($0, of: path, in: tree) }

@@ -27,7 +27,8 @@ let arguments = CommandLine.arguments
 let world = World(
   program: programName(arguments.first), arguments: Array(arguments.dropFirst()), environment: environment(),
   workingDirectory: workingDirectory(), login: login(), today: localDay(), now: now, random: chance(),
-  terminal: terminal(), readInput: { readAll(0) }, writeOutput: { write($0, to: 1) },
+  terminal: terminal(), readInput: { readAll(0) }, readLine: readLineOfPerson,
+  writeOutput: { write($0, to: 1) },
   writeMessage: { write($0, to: 2) })
 exit(Pip.run(world).rawValue)
 
@@ -43,7 +44,8 @@ func programName(_ path: String?) -> String {
 func environment() -> [String: String] {
   var variables: [String: String] = [:]
   for name in [
-    "PEERPIP_DATA", "PEERPIP_TODAY", "PEERPIP_BY", "PEERPIP_SEED", "XDG_DATA_HOME", "HOME", "NO_COLOR",
+    "PEERPIP_DATA", "PEERPIP_TODAY", "PEERPIP_BY", "PEERPIP_SEED", "PEERPIP_NO_INPUT", "XDG_DATA_HOME",
+    "HOME", "NO_COLOR",
     "TERM",
     "LC_ALL", "LC_CTYPE", "LANG", "COLUMNS",
   ] {
@@ -110,6 +112,51 @@ func readAll(_ stream: Int32) -> [UInt8]? {
     bytes += part[..<count]
   }
   return bytes
+}
+
+/// Reads one line from standard input, and notices Ctrl-C while it waits.
+///
+/// Only here does Ctrl-C come as an answer; everywhere else it ends the program at once, as usual. The signal is held back
+/// but for the moments of waiting, so that it cannot slip in between looking and waiting.
+func readLineOfPerson() -> World.LineRead {
+  var (held, before, waiting) = (sigset_t(), sigset_t(), sigset_t())
+  sigemptyset(&held)
+  sigaddset(&held, SIGINT)
+  sigprocmask(SIG_BLOCK, &held, &before)
+  waiting = before
+  sigdelset(&waiting, SIGINT)
+  var (action, usual) = (sigaction(), sigaction())
+  setHandler(of: &action) { _ in }
+  sigaction(SIGINT, &action, &usual)
+  defer {
+    sigaction(SIGINT, &usual, nil)
+    sigprocmask(SIG_SETMASK, &before, nil)
+  }
+  var bytes: [UInt8] = []
+  while true {
+    var streams = fd_set()
+    // The set is one bit for each stream; the lowest one is standard input.
+    withUnsafeMutableBytes(of: &streams) { $0[0] = 1 }
+    // The empty handler asks for no restart, so that the wait ends with EINTR.
+    if pselect(1, &streams, nil, nil, nil, &waiting) < 0 { return errno == EINTR ? .interrupted : .end }
+    var byte: UInt8 = 0
+    let count = read(0, &byte, 1)
+    if count < 0, errno == EINTR || errno == EAGAIN { continue }
+    guard count == 1 else { return .end }
+    if byte == UInt8(ascii: "\n") { return .line(String(decoding: bytes, as: UTF8.self)) }
+    bytes.append(byte)
+  }
+}
+
+/// Sets the handler of a signal's action, whose field every system calls by another name.
+func setHandler(of action: inout sigaction, _ handler: @escaping @convention(c) (Int32) -> Void) {
+  #if canImport(Darwin)
+    action.__sigaction_u.__sa_handler = handler
+  #elseif canImport(Musl)
+    action.__sa_handler.sa_handler = handler
+  #else
+    action.__sigaction_handler.sa_handler = handler
+  #endif
 }
 
 /// Writes a whole text to a stream, or says why it could not be.

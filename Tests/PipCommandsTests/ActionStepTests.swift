@@ -209,6 +209,7 @@ import Testing
 
       $ pip action edit ingham/6q2k --due "29 feb"
       ! pip: that day is not a day in the 6 months before or after today: the nearest is in 2028, so write the year too
+      ! hint: write day, month and year, such as 26/11/2026
       [status 64]
 
       $ pip action edit ingham/6q2k --due soon
@@ -256,6 +257,7 @@ import Testing
       """
       $ pip action remove ingham/6q2k
       ! pip: there is no action '6q2k' in the review of ingham
+      ! hint: see all of them with pip action list
       [status 66]
       """)
   }

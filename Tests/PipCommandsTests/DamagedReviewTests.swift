@@ -48,7 +48,6 @@ import Testing
       ───────────  ───────  ──────────  ──────────────  ─────
       ingham/25pz  Regroup  Nadia Bell  Fri 8 Jan 2027  open
       ! warning: cycles/2026-27/reviews/holme.json:2:47: the field actions.7k3m.due “2026-13-01” is not a day: there is no month 13; it is left out here
-      ! warning: people/tom-reed.json:1:18: ends in the middle of an object: a closing } is missing; it is left out here
       [status 65]
 
       $ pip review show saxby

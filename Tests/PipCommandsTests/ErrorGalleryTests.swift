@@ -85,7 +85,7 @@ import Testing
     // These bring their own hints with the value that was wrong.
     let bringTheirOwn: Set<String> = [
       "usage/bad-value", "usage/conflicting", "usage/stranger-command", "rule/already", "rule/contradiction",
-      "lookup/no-item",
+
     ]
     let failure = Failure(entry.sample, program: "pip")
     #expect(!failure.hints.isEmpty || bringTheirOwn.contains(entry.name), "\(entry.name)")

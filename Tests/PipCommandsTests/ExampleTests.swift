@@ -61,12 +61,15 @@ import Testing
   }
 
   private func record(_ files: [String: Data], at place: URL) throws {
-    try? FileManager.default.removeItem(at: place)
+    // File by file: other tests may be reading the example just now.
+    for path in try self.files(in: place).keys where files[path] == nil {
+      try FileManager.default.removeItem(at: place.appendingPathComponent(path))
+    }
     for (path, data) in files {
       let file = place.appendingPathComponent(path)
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try data.write(to: file)
+      try data.write(to: file, options: .atomic)
     }
   }
 }

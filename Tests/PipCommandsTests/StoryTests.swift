@@ -124,7 +124,7 @@ private func expectAgreement(
       ! To take this back: pip undo
 
       $ pip impact add ingham "Fourteen of twenty read at the expected speed" --for pupils --evidence "words a minute"
-      Added the impact ingham/wgcm: Fourteen of twenty read at the expected speed
+      Added the impact ingham/w6jb: Fourteen of twenty read at the expected speed
         For:          pupils
         How we know:  words a minute
       ! To take this back: pip undo

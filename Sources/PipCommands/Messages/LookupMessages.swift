@@ -32,7 +32,10 @@ extension Failure {
       self.init(
         .missing, "missing",
         code.isEmpty ? "there is no \(noun) \(place)" : "there is no \(noun) '\(code)' \(place)",
-        hints: candidates.isEmpty ? [] : ["there are: \(candidates.joined(separator: ", "))"])
+        hints: [
+          candidates.isEmpty
+            ? Self.itemHint(noun, program) : "there are: \(candidates.joined(separator: ", "))"
+        ])
     case .exists(let noun, let id, let name):
       self.init(
         .exists, "exists", "there is a \(noun) '\(id)' already (\(name))",
@@ -49,6 +52,16 @@ extension Failure {
       self.init(
         .usage, "usage", "no id can be made from the name '\(name)'",
         hints: ["give one with --id, in lower-case letters, digits and hyphens"])
+    }
+  }
+
+  private static func itemHint(_ noun: String, _ program: String) -> String {
+    switch noun {
+    case "action": "see all of them with \(program) action list"
+    case "workshop": "agree one with \(program) workshop plan HOST --on DAY"
+    case "strength", "finding", "evidence", "statement of impact":
+      "see what is recorded with \(program) review show HOST"
+    default: "none are recorded yet"
     }
   }
 

@@ -21,7 +21,26 @@ struct Runner {
     var isSame = false
   }
 
+  /// Runs a command as it was typed, or as it stands after asking for what was missing.
   func run(_ invocation: Invocation<Globals, Session, Answer>) throws -> Outcome {
+    switch try Asking(world).ask(invocation) {
+    case .asTyped: return try perform(invocation)
+    case .stopped:
+      var nothing = Answer.saved([])
+      nothing.status = .interrupted
+      return Outcome(answer: nothing, isDryRun: false)
+    case .finished(let words):
+      var world = world
+      world.arguments = words
+      // Read anew, so that it happens and is recorded exactly as if it had been typed.
+      guard case .command(let whole) = try PipTable.tree(program: world.program).parse(words) else {
+        return try perform(invocation)
+      }
+      return try Runner(world).perform(whole)
+    }
+  }
+
+  private func perform(_ invocation: Invocation<Globals, Session, Answer>) throws -> Outcome {
     // All values are read before anything is opened: a slip in typing costs nothing.
     let body = try invocation.prepare()
     let globals = invocation.globals

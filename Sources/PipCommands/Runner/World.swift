@@ -24,6 +24,8 @@ public struct World {
   public var terminal: Terminal
   /// Reads standard input to its end; nil when it cannot be read.
   public var readInput: () -> [UInt8]?
+  /// Reads one line that a person types.
+  public var readLine: () -> LineRead
   /// Writes to standard output; returns what kept it from being written.
   public var writeOutput: (String) -> WriteResult
   /// Writes to standard error; returns what kept it from being written.
@@ -37,6 +39,16 @@ public struct World {
     case nobodyReads
     /// It could not be written, such as on a full disk.
     case failed(String)
+  }
+
+  /// What came of reading one line.
+  public enum LineRead: Hashable, Sendable {
+    /// A line, without its end.
+    case line(String)
+    /// There is nothing more to read.
+    case end
+    /// The person pressed the keys that stop a program.
+    case interrupted
   }
 
   /// What the terminal is like, as far as output depends on it.
@@ -61,12 +73,14 @@ public struct World {
     program: String, arguments: [String], environment: [String: String], workingDirectory: String,
     login: String, today: Day, now: @escaping () -> Instant, random: any RandomNumberGenerator,
     system: System = System(), terminal: Terminal = Terminal(), readInput: @escaping () -> [UInt8]?,
-    writeOutput: @escaping (String) -> WriteResult, writeMessage: @escaping (String) -> WriteResult
+    readLine: @escaping () -> LineRead = { .end }, writeOutput: @escaping (String) -> WriteResult,
+    writeMessage: @escaping (String) -> WriteResult
   ) {
     (self.program, self.arguments, self.environment) = (program, arguments, environment)
     (self.workingDirectory, self.login, self.today, self.now) = (workingDirectory, login, today, now)
     (self.random, self.system, self.terminal) = (random, system, terminal)
-    (self.readInput, self.writeOutput, self.writeMessage) = (readInput, writeOutput, writeMessage)
+    (self.readInput, self.readLine) = (readInput, readLine)
+    (self.writeOutput, self.writeMessage) = (writeOutput, writeMessage)
   }
 
   /// An environment variable that is set and not empty.

@@ -73,7 +73,7 @@ public enum DataFormat {
     | `.gitignore` | written once by `pip init`; names the other three |
     | `.lock` | held by a command while it writes. It stays afterwards; never delete it while a command runs |
     | `.pending` | a change that is being made, with what was there before. If the power fails, the next command takes it back |
-    | `.tmp-…` | a new version of a file before it gets its name. What an interrupted command leaves is cleared away |
+    | `.tmp-…` | a new version of a file before it gets its name. One that an interrupted command left is never read; delete it when no command runs |
 
     Other names that begin with a dot are passed over. Anything else that is no record is reported.
 

@@ -9,6 +9,7 @@ extension ReviewCommands {
       "pip review add ingham",
     ],
     discussion: "Only the host is needed; whatever is not agreed yet can be added later with review edit.",
+    asks: ["on", "lead", "team", "focus", "question"],
     argument("host", ReviewWord.self, "The school that is reviewed"), ReviewDraft.parameter,
     flag("again", "A second review of the same school in this cycle")
   ) { session, word, draft, again in
