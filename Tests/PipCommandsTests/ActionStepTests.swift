@@ -257,6 +257,7 @@ import Testing
       """
       $ pip action remove ingham/6q2k
       ! pip: there is no action '6q2k' in the review of ingham
+      ! hint: see all of them with pip action list
       [status 66]
       """)
   }
