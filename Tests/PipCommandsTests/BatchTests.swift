@@ -187,6 +187,11 @@ import Testing
       """)
     try driver.expectRefused(
       """
+      $ pip undo 7xmcrf
+      ! pip: cycles/2026-27/reviews/ingham.json: has changed since 7xmcrf, so that change cannot be taken back; nothing is changed
+      ! hint: see what came after it with pip history, and take that back first
+      [status 65]
+
       $ pip undo zzzzzz
       ! pip: there is no change 'zzzzzz' in the history
       ! hint: see the changes with pip history
@@ -196,6 +201,20 @@ import Testing
       ! pip: grace has taken nothing back since their last change, so there is nothing to do again
       ! hint: see the changes with pip history
       [status 66]
+      """)
+    try driver.expect(
+      """
+      $ pip undo pq4d
+      Took back the change pq4d54: pip review edit ingham --focus Reading
+        By:     grace
+        Files:  cycles/2026-27/reviews/ingham.json
+      ! To take this back: pip redo
+
+      $ pip undo 7xmcrf
+      Took back the change 7xmcrf: pip review add ingham
+        By:     grace
+        Files:  cycles/2026-27/reviews/ingham.json
+      ! To take this back: pip redo
       """)
   }
 
