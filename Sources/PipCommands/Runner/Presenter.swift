@@ -72,7 +72,7 @@ struct Presenter {
         output += facts.split(separator: "\n").map { "  \($0)\n" }.joined()
       }
     }
-    return output + TextRenderer.render(outcome.answer.document, style)
+    return output + TextRenderer.render(outcome.answer.shownDocument, style)
   }
 
   /// The JSON of a change; other answers bring their own data.
