@@ -69,7 +69,9 @@ struct TableLayout {
   private var rule: StyledLine {
     let stroke: Character = style.unicode ? "─" : "-"
     let strokes = columns.map { String(repeating: stroke, count: $0.width) }
-    return StyledLine(strokes.joined(separator: String(repeating: " ", count: Self.gap)))
+    return StyledLine(
+      strokes.joined(separator: String(repeating: " ", count: Self.gap)),
+      width: columns.map(\.width).reduce(0, +) + gaps)
   }
 
   /// Returns the lines of one row, as many as its longest cell has.
