@@ -105,7 +105,7 @@ extension ReviewCommands {
     _ text: any KeyPath<Item, String> & Sendable
   ) -> Row {
     Row(
-      "remove", "Remove a \(noun) that was added by mistake", .writes,
+      "remove", "Remove \(noun == "evidence" ? "" : "a ")\(noun) that was added by mistake", .writes,
       examples: ["pip review \(noun) remove ingham/7k3m"],
       argument("address", ItemWord.self, "The \(noun)")
     ) { session, word in
