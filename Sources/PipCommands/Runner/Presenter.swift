@@ -17,7 +17,12 @@ struct Presenter {
 
   /// Shows a text that is an answer in itself.
   func show(_ text: String) -> ExitStatus {
-    written(text, then: .done)
+    written(style.unicode ? text : plainSigns(text), then: .done)
+  }
+
+  /// A message as this terminal can show it.
+  private func message(_ text: String) -> String {
+    style.unicode ? neutral(text) : plainSigns(neutral(text))
   }
 
   /// Shows what came of a command.
@@ -37,7 +42,7 @@ struct Presenter {
     let result =
       globals?.json == true
       ? world.writeMessage(JSONWriter.line(failure.json) + "\n")
-      : world.writeMessage(neutral(failure.text(program: world.program)))
+      : world.writeMessage(message(failure.text(program: world.program)))
     if case .failed = result { return failure.status == .bug ? .bug : failure.status }
     return failure.status
   }
@@ -126,7 +131,7 @@ struct Presenter {
 
   private func say(_ lines: [String], then status: ExitStatus) -> ExitStatus {
     guard !lines.isEmpty else { return status }
-    let text = lines.map { neutral($0) + "\n" }.joined()
+    let text = lines.map { message($0) + "\n" }.joined()
     if case .failed = world.writeMessage(text) { return .inputOutput }
     return status
   }

@@ -108,23 +108,3 @@ extension StyledLine {
     return kept.isEmpty ? result.trimmed : result
   }
 }
-
-/// Replaces the typographic signs our sentences use by ASCII; letters, names and quotation marks stay.
-private func plainSigns(_ text: String) -> String {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-  var result = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "—", "–", "−", "─", "•", "·": result.append("-")
-    case "…": result.append(contentsOf: "...".unicodeScalars)
-    case "→": result.append(contentsOf: "->".unicodeScalars)
-    case "←": result.append(contentsOf: "<-".unicodeScalars)
-    case "≥": result.append(contentsOf: ">=".unicodeScalars)
-    case "≤": result.append(contentsOf: "<=".unicodeScalars)
-    case "×", "✗": result.append("x")
-    case "✓": result.append(contentsOf: "ok".unicodeScalars)
-    default: result.append(scalar)
-    }
-  }
-  return String(result)
-}
