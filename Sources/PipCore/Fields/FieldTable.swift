@@ -17,7 +17,7 @@ public final class Field<Record>: Sendable {
 
   init(
     name: String, about: String, isRequired: Bool,
-    value: @escaping @Sendable () -> (form: String, inner: [FieldSummary]),
+    value: @autoclosure @escaping @Sendable () -> (form: String, inner: [FieldSummary]),
     read: @escaping @Sendable (JSONNode, inout Record) throws(FieldProblem) -> Void,
     write: @escaping @Sendable (Record) -> JSONValue?
   ) {
@@ -51,7 +51,7 @@ extension Field {
     _ name: String, _ property: any Property<Record, Value>, _ about: String
   ) -> Field {
     Field(
-      name: name, about: about, isRequired: true, value: { (Value.form, summaries(of: Value.self)) }
+      name: name, about: about, isRequired: true, value: (Value.form, summaries(of: Value.self))
     ) { (node, record) throws(FieldProblem) in
       record[keyPath: property] = try Value(reading: node)
     } write: {
@@ -64,7 +64,7 @@ extension Field {
     _ name: String, _ property: any Property<Record, Value?>, _ about: String
   ) -> Field {
     Field(
-      name: name, about: about, isRequired: false, value: { (Value.form, summaries(of: Value.self)) }
+      name: name, about: about, isRequired: false, value: (Value.form, summaries(of: Value.self))
     ) { (node, record) throws(FieldProblem) in
       record[keyPath: property] = node.kind == .null ? nil : try Value(reading: node)
     } write: {
@@ -74,7 +74,7 @@ extension Field {
 
   /// Declares a field that stands in the file only when it is true.
   static func mark(_ name: String, _ property: any Property<Record, Bool>, _ about: String) -> Field {
-    Field(name: name, about: about, isRequired: false, value: { (Bool.form, []) }) {
+    Field(name: name, about: about, isRequired: false, value: (Bool.form, [])) {
       (node, record) throws(FieldProblem) in
       record[keyPath: property] = try Bool(reading: node)
     } write: {
@@ -86,7 +86,7 @@ extension Field {
   static func record<Value: Fielded>(
     _ name: String, _ property: any Property<Record, Value>, _ about: String
   ) -> Field {
-    Field(name: name, about: about, isRequired: false, value: { (Value.form, Value.fieldSummaries) }) {
+    Field(name: name, about: about, isRequired: false, value: (Value.form, Value.fieldSummaries)) {
       (node, record) throws(FieldProblem) in
       record[keyPath: property] = try Value(reading: node)
     } write: {
@@ -101,7 +101,7 @@ extension Field {
   ) -> Field {
     Field(
       name: name, about: about, isRequired: false,
-      value: { ("a list: \(Value.form)", summaries(of: Value.self)) }
+      value: ("a list: \(Value.form)", summaries(of: Value.self))
     ) { (node, record) throws(FieldProblem) in
       guard node.kind == .array else { throw FieldProblem("must be a list, in square brackets", at: node) }
       var values: [Value] = []
@@ -120,7 +120,7 @@ extension Field {
   ) -> Field {
     Field(
       name: name, about: about, isRequired: false,
-      value: { ("items by \(Key.form)", summaries(of: Value.self)) }
+      value: ("items by \(Key.form)", summaries(of: Value.self))
     ) { (node, record) throws(FieldProblem) in
       guard node.kind == .object else { throw FieldProblem("must hold items, in curly brackets", at: node) }
       var items: [Key: Value] = [:]
