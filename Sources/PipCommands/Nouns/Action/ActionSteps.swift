@@ -77,12 +77,9 @@ extension ActionCommands {
     }
     place.review.actions[code] = action
     try session.save(place, isFollowUp: true)
-    let doubt =
-      day > session.today
-      ? ["\(day.short) is still to come (today is \(session.today.short)); recorded all the same"] : []
     return .saved(
       Saved(verb, "the action", place.address(code), action.text, facts: try facts(action, session)),
-      warnings: doubt)
+      warnings: session.doubt(happenedOn: day))
   }
 
   private static func already(_ action: Action, _ address: String) -> RuleProblem {
