@@ -85,7 +85,8 @@ struct TableLayout {
         let text = level < cell.count ? cell[level] : StyledLine()
         let shift = column.column.alignment == .right ? column.width - text.width : 0
         if text.width > 0 {
-          line.append(String(repeating: " ", count: max(0, end + shift - line.width)), .plain)
+          let blanks = max(0, end + shift - line.width)
+          line.append(StyledLine(String(repeating: " ", count: blanks), width: blanks))
           line.append(text)
         }
         end += column.width + Self.gap

@@ -158,7 +158,7 @@ public struct FieldTable<Record>: Sendable {
   ///
   /// - Parameter fields: The fields, each name once.
   public init(_ fields: [Field<Record>]) {
-    self.fields = fields.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    self.fields = fields.sorted { $0.name < $1.name }
     required = fields.count { $0.isRequired }
   }
 }

@@ -42,6 +42,7 @@ extension Records {
 
   /// Returns all cycles in order of their first day.
   public func cycles() throws -> [Cycle] {
+    if let known = knownCycles { return known }
     var cycles: [Cycle] = []
     for name in try change.folders(in: .cycles) {
       guard let id = ID<Cycle>(name) else { continue }
@@ -51,11 +52,16 @@ extension Records {
         leaveOut(problem)
       }
     }
-    return cycles.sorted { ($0.first, $0.id) < ($1.first, $1.id) }
+    let sorted = cycles.sorted { ($0.first, $0.id) < ($1.first, $1.id) }
+    knownCycles = sorted
+    return sorted
   }
 
   /// Saves a cycle.
-  public func save(_ cycle: Cycle) throws { try save(cycle, to: .cycle(cycle.id)) }
+  public func save(_ cycle: Cycle) throws {
+    knownCycles = nil
+    try save(cycle, to: .cycle(cycle.id))
+  }
 
   /// Returns a cluster of a cycle, or nil when there is none of this id.
   public func cluster(_ id: ID<Cluster>, in cycle: ID<Cycle>) throws -> Cluster? {
