@@ -37,7 +37,7 @@ struct Presenter {
     let result =
       globals?.json == true
       ? world.writeMessage(JSONWriter.line(failure.json) + "\n")
-      : world.writeMessage(neutral(failure.text(program: world.program)))
+      : world.writeMessage(message(failure.text(program: world.program)))
     if case .failed = result { return failure.status == .bug ? .bug : failure.status }
     return failure.status
   }
@@ -124,9 +124,17 @@ struct Presenter {
     }
   }
 
+  /// A message as this terminal can show it: the program's own signs give way where only ASCII is sure.
+  private func message(_ text: String) -> String {
+    let text = neutral(text)
+    guard !style.unicode else { return text }
+    let signs: [Character: String] = ["…": "...", "“": "\"", "”": "\"", "’": "'", "–": "-"]
+    return text.map { signs[$0] ?? String($0) }.joined()
+  }
+
   private func say(_ lines: [String], then status: ExitStatus) -> ExitStatus {
     guard !lines.isEmpty else { return status }
-    let text = lines.map { neutral($0) + "\n" }.joined()
+    let text = lines.map { message($0) + "\n" }.joined()
     if case .failed = world.writeMessage(text) { return .inputOutput }
     return status
   }
