@@ -27,7 +27,7 @@ extension CommandTree {
     let sections = [commands, section("Arguments", command.arguments), section("Options", command.options)]
     return HelpPage(
       path: path, usage: [usage(of: command, line: line)], summary: command.summary,
-      examples: command.examples, discussion: paragraphs(command.discussion),
+      examples: command.examples.map(underThisName), discussion: paragraphs(command.discussion),
       sections: sections.filter { !$0.rows.isEmpty },
       notes: [
         command.isGroup
@@ -35,6 +35,11 @@ extension CommandTree {
         "Global options work here too: type '\(name) help' to read them.",
         seeAlso(path),
       ].compactMap(\.self))
+  }
+
+  /// Returns an example as it is typed here: the program may have been installed under another name.
+  private func underThisName(_ example: String) -> String {
+    name + example.drop { $0 != " " }
   }
 
   private func rows(of commands: [Command<Context, Answer>]) -> [HelpPage.Row] {

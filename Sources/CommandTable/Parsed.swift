@@ -26,6 +26,11 @@ public struct Invocation<Globals, Context, Answer> {
     command.parameters.filter { $0.isRequired && !given.has($0) }
   }
 
+  /// The names of the command's own options that were typed.
+  public var typedOptions: Set<String> {
+    Set(command.options.filter(given.has).map(\.name))
+  }
+
   /// Reads all values, before anything is locked or loaded.
   ///
   /// - Returns: What is left to do.

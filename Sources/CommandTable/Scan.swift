@@ -104,12 +104,13 @@ extension Scan {
   private mutating func readPlain(_ word: String, next: String?) {
     if isLost { return }
     if let command, !command.isGroup { return readArgument(word, of: command) }
-    if path.isEmpty, word == "help" {
-      wantsHelp = true
-    } else if let row = rows.first(where: { $0.name == word }) {
+    if let row = rows.first(where: { $0.name == word }) {
       path.append(word)
       command = row
       rows = row.subcommands
+    } else if word == "help" {
+      // Before the commands and after a group: both say plainly what is wanted.
+      wantsHelp = true
     } else if path.isEmpty, let stranger = strangers[word] {
       // Told even after an unknown option: the other program's options come before its commands too.
       error = UsageError(.strangerCommand(word: word, stranger))

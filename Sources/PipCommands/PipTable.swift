@@ -29,6 +29,6 @@ enum PipTable {
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
-      strangers: Strangers.all, version: Pip.version)
+      strangers: Strangers.all(program), version: Pip.version)
   }
 }

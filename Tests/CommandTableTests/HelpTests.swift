@@ -20,6 +20,15 @@ struct HelpTests {
     expectGolden(tree.markdownReference(), "reference.md")
   }
 
+  @Test(arguments: [["help", "book"], ["book", "help"], ["help", "book", "add"], ["book", "help", "add"]])
+  func `help can be asked for before and after a group`(words: [String]) throws {
+    guard case .help(let page) = try tree.parse(words) else {
+      Issue.record("\(words) is no help")
+      return
+    }
+    #expect(page.path == words.filter { $0 != "help" })
+  }
+
   @Test(arguments: 20...100)
   func `only a word that cannot be broken stands out`(width: Int) {
     for line in allPages(width: width).split(separator: "\n") where line.count > width {

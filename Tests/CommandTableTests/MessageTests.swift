@@ -88,14 +88,21 @@ struct MessageTests {
       ])
   }
 
+  @Test func `a long word, or one of several lines, is told on one short line`() throws {
+    let long = complaint("book", "add", "Emma", String(repeating: "x", count: 70_000))
+    #expect(long.allSatisfy { $0.count < 200 })
+    #expect(long.first == "unexpected word '\(String(repeating: "x", count: 120))...'")
+    #expect(complaint("book", "add", "Emma", "a\nb\tc").first == "unexpected word 'a b c'")
+  }
+
   @Test func `a missing parameter is named with its help`() {
     #expect(
       complaint("book", "add", "--pages", "3") == [
-        "missing TITLE: The title as it stands on the cover", "type 'lib book add --help' to see its options",
+        "missing TITLE: the title as it stands on the cover", "type 'lib book add --help' to see its options",
       ])
     #expect(
       complaint("book", "add", "Emma") == [
-        "missing --pages: How many pages it has", "type 'lib book add --help' to see its options",
+        "missing --pages: how many pages it has", "type 'lib book add --help' to see its options",
       ])
   }
 

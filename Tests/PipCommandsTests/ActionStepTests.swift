@@ -163,7 +163,7 @@ import Testing
       [status 65]
 
       $ pip action stop ingham/6q2k
-      ! pip: missing --why: Why
+      ! pip: missing --why: why it is given up
       ! hint: type 'pip action stop --help' to see its options
       [status 64]
 
@@ -208,7 +208,7 @@ import Testing
       [status 64]
 
       $ pip action edit ingham/6q2k --due "29 feb"
-      ! pip: that day is not a day in the 6 months before or after today: the nearest is in 2028, so write the year too
+      ! pip: '29 feb' is not within 6 months of today: the nearest one is in 2028, so write the year too
       ! hint: write day, month and year, such as 26/11/2026
       [status 64]
 

@@ -93,7 +93,7 @@ import Testing
     try driver.expectRefused(
       """
       $ pip batch -
-      ! pip: line 2: that day is not a day in the 6 months before or after today: the nearest is in 2028, so write the year too
+      ! pip: line 2: '29 feb' is not within 6 months of today: the nearest one is in 2028, so write the year too
       ! hint: write day, month and year, such as 26/11/2026
       ! hint: the line is: review add saxby --today "29 feb"
       ! hint: nothing of the batch is saved; mend the line and run it again

@@ -35,7 +35,7 @@ import Testing
       [status 65]
 
       $ pip checkin waive ingham
-      ! pip: missing --why: Why
+      ! pip: missing --why: why there will be none
       ! hint: type 'pip checkin waive --help' to see its options
       [status 64]
       """)

@@ -183,7 +183,7 @@ import Testing
       [status 66]
 
       $ pip checkin held ingham
-      ! pip: missing --on: The day of the check-in
+      ! pip: missing --on: the day of the check-in
       ! hint: type 'pip checkin held --help' to see its options
       [status 64]
 

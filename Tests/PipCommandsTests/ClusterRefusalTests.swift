@@ -36,7 +36,7 @@ import Testing
       [status 64]
 
       $ pip cluster add
-      ! pip: missing NAME: The cluster's name
+      ! pip: missing NAME: the cluster's name
       ! hint: type 'pip cluster add --help' to see its options
       [status 64]
 
@@ -113,6 +113,7 @@ import Testing
       $ pip cluster add South --cycle 2025-26
       ! pip: the cycle 2025-26 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
       ! hint: for a new review, name the open cycle with --cycle
+      ! hint: to correct something in this one, open it again: pip cycle reopen 2025-26
       [status 65]
 
       $ pip cluster add South --cycle 2024-25
@@ -140,7 +141,7 @@ import Testing
       [status 64]
 
       $ pip cluster join north
-      ! pip: missing SCHOOL: The school
+      ! pip: missing SCHOOL: the school
       ! hint: type 'pip cluster join --help' to see its options
       [status 64]
 

@@ -133,6 +133,7 @@ import Testing
       $ pip cluster add North
       ! pip: the cycle 2025-26 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
       ! hint: for a new review, name the open cycle with --cycle
+      ! hint: to correct something in this one, open it again: pip cycle reopen 2025-26
       [status 65]
       """)
   }

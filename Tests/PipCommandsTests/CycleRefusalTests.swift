@@ -20,7 +20,7 @@ import Testing
       [status 64]
 
       $ pip cycle open
-      ! pip: missing ID: Its name, such as 2026-27
+      ! pip: missing ID: its name, such as 2026-27
       ! hint: type 'pip cycle open --help' to see its options
       [status 64]
 
@@ -117,7 +117,7 @@ import Testing
       [status 66]
 
       $ pip cycle close
-      ! pip: missing ID: The cycle
+      ! pip: missing ID: the cycle
       ! hint: type 'pip cycle close --help' to see its options
       [status 64]
 

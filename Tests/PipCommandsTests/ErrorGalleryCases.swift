@@ -27,7 +27,7 @@ enum ErrorGallery {
     + walk(DataProblem.json(path: mark, JSONError(reason: .empty, position: position)), step) { $0 }
     + walk(StoreProblem.noPartnership(path: mark), step) { $0 }
     + [
-      Entry(name: "usage/resolved-day", sample: ResolvedDayProblem(reason: mark)),
+      Entry(name: "usage/resolved-day", sample: ResolvedDayProblem(text: mark, reason: mark)),
       Entry(
         name: "batch/line",
         sample: BatchProblem(line: 2, text: mark, cause: UsageError.conflicting(mark))),
@@ -73,7 +73,7 @@ enum ErrorGallery {
   private static func step(_ problem: SetupProblem) -> (String, SetupProblem?) {
     switch problem {
     case .noHome: ("setup/no-home", .badToday(variable: mark, text: mark, reason: mark))
-    case .badToday: ("setup/bad-today", .unresolvedToday(mark))
+    case .badToday: ("setup/bad-today", .unresolvedToday(text: mark, reason: mark))
     case .unresolvedToday: ("setup/unresolved-today", nil)
     }
   }

@@ -56,7 +56,7 @@ import Testing
     try driver.expectRefused(
       """
       $ pip impact add ingham "Year 2 read aloud"
-      ! pip: missing --for: Who benefited
+      ! pip: missing --for: who benefited
       ! hint: type 'pip impact add --help' to see its options
       [status 64]
 
@@ -64,7 +64,7 @@ import Testing
       ! pip: --for: 'parents' is not one of leaders, staff, pupils, champions, governors, partnership
       [status 64]
 
-      $ pip impact edit ingham/25pz --for leaders
+      $ pip impact edit ingham/25pz
       ! pip: nothing was said that would change ingham/25pz
       ! hint: add --help to see what can be changed
       [status 65]

@@ -108,7 +108,7 @@ import Testing
       [status 64]
 
       $ pip partnership term add "Spring 1" --from "5 jan"
-      ! pip: missing --to: Its last school day
+      ! pip: missing --to: its last school day
       ! hint: type 'pip partnership term add --help' to see its options
       [status 64]
 

@@ -166,7 +166,7 @@ import Testing
       ! To take this back: pip undo
 
       $ pip person leave ben --on 31/8/2027 --why "+90-day sabbatical"
-      Recorded that a person leaves: ben
+      Recorded the leaving of the person ben: Ben O'Connor
         Id:                ben
         Roles:             reviewer
         Takes part until:  Tue 31 Aug 2027 (in 284 days)
@@ -174,7 +174,7 @@ import Testing
       ! To take this back: pip undo
 
       $ pip person leave bullet --on yesterday
-      Recorded that a person leaves: bullet
+      Recorded the leaving of the person bullet: - bullet
         Id:                bullet
         Roles:             governor
         Takes part until:  Thu 19 Nov 2026 (yesterday)

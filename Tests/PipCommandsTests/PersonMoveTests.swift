@@ -108,7 +108,7 @@ import Testing
       leads the cluster        north       North                                    yes
 
       $ pip person leave asha-patel --on 18/12/2026 --why "a headship elsewhere"
-      Recorded that a person leaves: asha-patel
+      Recorded the leaving of the person asha-patel: Asha Patel
         Id:                asha-patel
         School:            Saxby Village School (saxby)
         Takes part until:  Fri 18 Dec 2026 (in 28 days)
@@ -124,15 +124,15 @@ import Testing
         "data": {
           "changes": [
             {
-              "about": null,
+              "about": "Asha Patel",
               "address": "asha-patel",
               "facts": {
                 "Id": "asha-patel",
                 "School": "Saxby Village School (saxby)",
                 "Takes part until": "Fri 18 Dec 2026 (in 28 days)"
               },
-              "thing": "that a person leaves:",
-              "verb": "recorded"
+              "thing": "the person",
+              "verb": "recorded the leaving of"
             }
           ],
           "dryRun": true,

@@ -29,7 +29,7 @@ import Testing
       [status 64]
 
       $ pip person add
-      ! pip: missing NAME: Their name
+      ! pip: missing NAME: their name
       ! hint: type 'pip person add --help' to see its options
       [status 64]
 
@@ -124,7 +124,7 @@ import Testing
       [status 64]
 
       $ pip person show
-      ! pip: missing PERSON: The person
+      ! pip: missing PERSON: the person
       ! hint: type 'pip person show --help' to see its options
       [status 64]
 
@@ -189,7 +189,7 @@ import Testing
       [status 64]
 
       $ pip person leave asha-patel
-      ! pip: missing --on: The last day they take part
+      ! pip: missing --on: the last day they take part
       ! hint: type 'pip person leave --help' to see its options
       [status 64]
 
@@ -223,7 +223,7 @@ import Testing
       [status 65]
 
       $ pip person train asha-patel reviewer
-      ! pip: missing --on: The day of the course
+      ! pip: missing --on: the day of the course
       ! hint: type 'pip person train --help' to see its options
       [status 64]
 

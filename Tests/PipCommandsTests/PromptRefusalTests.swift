@@ -18,7 +18,7 @@ struct PromptRefusalTests {
     let driver = try PromptSample.driver()
     typealias Terminal = World.Terminal
     let usage =
-      "pip: missing HOST: The school that is reviewed\nhint: type 'pip review add --help' to see its options\n"
+      "pip: missing HOST: the school that is reviewed\nhint: type 'pip review add --help' to see its options\n"
     for terminal in [
       Terminal(), Terminal(inputIsTerminal: true, outputIsTerminal: true),
       Terminal(outputIsTerminal: true, messagesAreTerminal: true),

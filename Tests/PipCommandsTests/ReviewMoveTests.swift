@@ -26,7 +26,7 @@ import Testing
       [status 65]
 
       $ pip review move ingham --on 3/12/2026
-      ! pip: missing --why: Why it moves
+      ! pip: missing --why: why it moves
       ! hint: type 'pip review move --help' to see its options
       [status 64]
       """)

@@ -182,7 +182,7 @@ import Testing
       [status 65]
 
       $ pip review feedback ingham --priority Fluency
-      ! pip: missing --on: The day it was given
+      ! pip: missing --on: the day it was given
       ! hint: type 'pip review feedback --help' to see its options
       [status 64]
 

@@ -1,3 +1,4 @@
+import PipCommands
 import TestSupport
 import Testing
 
@@ -32,6 +33,61 @@ import Testing
       ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
       [status 65]
       """)
+  }
+
+  @Test func `a cycle that cannot be read is never taken for one that is not there`() throws {
+    let driver = try PartnershipDriver.sixSchools()
+    try driver.prepare("pip cycle open 2025-26")
+    try driver.write("cycles/2026-27/cycle.json", "")
+    try driver.expectRefused(
+      """
+      $ pip review add ingham
+      ! pip: cycles/2026-27/cycle.json:1:1: the file is empty (a save was interrupted, or it is not yet downloaded)
+      ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
+      [status 65]
+
+      $ pip report cycle
+      ! pip: cycles/2026-27/cycle.json:1:1: the file is empty (a save was interrupted, or it is not yet downloaded)
+      ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
+      [status 65]
+      """)
+    #expect(try driver.run("pip review add ingham --cycle 2025-26").status == .done)
+  }
+
+  @Test(arguments: ["schools/holme.json", "people/asha-patel.json", "cycles/2026-27/clusters/north.json"])
+  func `a new cycle leaves nothing out for good because it cannot be read`(path: String) throws {
+    let driver = try PartnershipDriver.sixSchools()
+    try driver.prepare("pip cluster add North --schools ingham,saxby,holme --lead asha-patel")
+    try driver.write(path, "{")
+    let before = driver.snapshot
+    let run = try driver.run("pip cycle open 2027-28 --like 2026-27")
+    #expect(run.status == .data, "\(run.transcript)")
+    #expect(run.messages.hasPrefix("pip: \(path):1:2: "))
+    #expect(driver.snapshot == before)
+    #expect(try driver.run("pip cycle open 2027-28").status == .done)
+  }
+
+  @Test func `a folder full of other files is told in few lines, each on one`() throws {
+    let driver = try PartnershipDriver.sixSchools()
+    for number in 1...14 { try driver.write("schools/B\(number).json", "{}") }
+    try driver.write("schools/A\nb.json", "{}")
+    let lines = try driver.run("pip school list").messages.split(separator: "\n")
+    #expect(lines.count == 11)
+    #expect(lines.first?.hasPrefix("warning: schools/A\\x0ab.json is not a record: ") == true)
+    #expect(lines.last == "warning: 5 more files are no records either")
+  }
+
+  @Test func `a version beyond any number is a newer one, and a version that is no text is none`() throws {
+    let driver = try PartnershipDriver()
+    try driver.write(
+      "people/ben.json",
+      #"{"id": "ben", "schema": "pip/person/99999999999999999999", "name": "Ben"}"#)
+    try driver.write("people/cat.json", #"{"id": "cat", "schema": 1, "name": "Cat"}"#)
+    #expect(try driver.run("pip person show ben").status == .done)
+    #expect(try driver.run("pip person edit ben --name B").status == .newer)
+    #expect(
+      try driver.run("pip person show cat").messages.hasPrefix(
+        "pip: people/cat.json: does not say that it is \"pip/person/1\"\n"))
   }
 
   @Test func refusalsSpeakJSONToo() throws {

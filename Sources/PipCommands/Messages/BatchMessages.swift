@@ -16,7 +16,7 @@ extension Failure {
     var failure =
       cause.map { Failure(.usage, "usage", $0.message) } ?? Failure(problem.cause, program: program)
     failure.place = "line \(problem.line)" + (failure.place.map { ": \($0)" } ?? "")
-    failure.hints.append("the line is: \(problem.text)")
+    failure.hints.append("the line is: \(brief(problem.text))")
     failure.hints.append("nothing of the batch is saved; mend the line and run it again")
     self = failure
   }

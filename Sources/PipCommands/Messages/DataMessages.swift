@@ -53,9 +53,17 @@ enum Warnings {
       return
         "\(advice.path): the field \"\(advice.written)\" is not known; did you mean \"\(meant)\"? It is kept as it is"
     }
-    let strays = records.change.strays.sorted().map { path in
+    return problems + advice + strays(records.change.strays.sorted())
+  }
+
+  /// Files beside the records; a folder full of them is told in one line, not in thousands.
+  private static func strays(_ paths: [String]) -> [String] {
+    let most = 10
+    let named = paths.prefix(most).map { path in
       "\(path) is not a record: its name must be an id and .json, so this may be a second copy that a sync program made"
     }
-    return problems + advice + strays
+    let rest = paths.count - named.count
+    guard rest > 0 else { return named }
+    return named + ["\(rest) more file\(rest == 1 ? " is" : "s are") no record\(rest == 1 ? "" : "s") either"]
   }
 }

@@ -25,7 +25,7 @@ struct Failure: Error, Hashable, Sendable {
       case let failure as Failure: failure
       case let error as UsageError: Failure(error, program)
       case let problem as ResolvedDayProblem:
-        Failure(.usage, "usage", "that day \(problem.reason)", hints: [Self.wholeDay])
+        Failure(.usage, "usage", "'\(problem.text)' \(problem.reason)", hints: [Self.wholeDay])
       case let problem as SetupProblem: Failure(problem, program)
       case let problem as LookupProblem: Failure(problem, program)
       case let problem as RuleProblem: Failure(problem, program)
@@ -77,8 +77,8 @@ extension Failure {
       self.init(
         .usage, "usage", "\(variable): '\(text)' \(reason)",
         hints: ["set \(variable) to a day such as 2026-11-20"])
-    case .unresolvedToday(let reason):
-      self.init(.usage, "usage", "the day after --today \(reason)", hints: [Self.wholeDay])
+    case .unresolvedToday(let text, let reason):
+      self.init(.usage, "usage", "--today: '\(text)' \(reason)", hints: [Self.wholeDay])
     }
   }
 }

@@ -61,7 +61,10 @@ extension Failure {
     case .cycleClosed(let cycle, let day):
       (
         "the cycle \(cycle) was closed on \(day.short); only its actions, check-ins and impact can still be recorded",
-        ["for a new review, name the open cycle with --cycle"]
+        [
+          "for a new review, name the open cycle with --cycle",
+          "to correct something in this one, open it again: \(program) cycle reopen \(cycle)",
+        ]
       )
     case .stillOpen(let cycle, let items):
       (

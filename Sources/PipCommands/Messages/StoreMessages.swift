@@ -92,12 +92,14 @@ extension Failure {
   }
 
   /// A refusal by the system, with the reason in the system's own words.
-  static func system(_ error: SystemError, _ consequence: String) -> Failure {
+  static func system(
+    _ error: SystemError, _ consequence: String, instead: String = "use --data to name another one"
+  ) -> Failure {
     let path = error.path.isEmpty ? "the data directory" : error.path
     if error.isNotPermitted {
       return Failure(
         .notPermitted, "not-permitted", "the system does not permit it: \(error.reason)", place: path,
-        hints: ["\(consequence); ask who owns the folder, or use --data to name another one"])
+        hints: ["\(consequence); ask who owns the folder, or \(instead)"])
     }
     let verb =
       switch error.call {

@@ -43,25 +43,26 @@ enum BatchCommand {
       throw UsageError.conflicting("'\(first)' cannot be part of a batch")
     }
     var globals = invocation.globals
-    try checkLine(globals)
+    try checkLine(globals, session.program)
     globals.cycle = globals.cycle ?? session.globals.cycle
     globals.yes = globals.yes || session.globals.yes
     globals.dryRun = session.globals.dryRun
     let inner = Session(session, globals, today: try session.day(globals.today) ?? session.today)
+    inner.typedOptions = invocation.typedOptions
     let answer = try invocation.prepare()(inner)
     session.random = inner.random
     return answer
   }
 
   /// What belongs to the batch as a whole cannot be said on one of its lines.
-  private static func checkLine(_ globals: Globals) throws(UsageError) {
+  private static func checkLine(_ globals: Globals, _ program: String) throws(UsageError) {
     let said = [
       ("--data", globals.data != nil), ("--dry-run", globals.dryRun), ("--by", globals.by != nil),
       ("--json", globals.json),
     ]
     guard let first = said.first(where: \.1)?.0 else { return }
     throw .conflicting(
-      "\(first) belongs to the batch as a whole, not to one line", hints: ["type it after pip batch"])
+      "\(first) belongs to the batch as a whole, not to one line", hints: ["type it after \(program) batch"])
   }
 
   private static func lines(of file: String, _ session: Session) throws -> [String] {

@@ -151,7 +151,8 @@ enum CheckInCommands {
   static let waive = Row(
     "waive", "Decide to do without a check-in", .writes,
     examples: ["pip checkin waive saxby --why \"the school closes in July\""],
-    argument("host", ReviewWord.self, "The review"), requiredOption("why", NameText.self, "Why")
+    argument("host", ReviewWord.self, "The review"),
+    requiredOption("why", NameText.self, "Why there will be none")
   ) { session, word, why in
     var place = try session.review(word, awaiting: [.actions, .checkIn])
     try session.checkNotCancelled(place)
@@ -171,7 +172,8 @@ enum CheckInCommands {
   static let reopen = Row(
     "reopen", "Take back that a check-in was held or waived", .writes,
     examples: ["pip checkin reopen ingham --why \"it was put off\""],
-    argument("host", ReviewWord.self, "The review"), requiredOption("why", NameText.self, "Why")
+    argument("host", ReviewWord.self, "The review"),
+    requiredOption("why", NameText.self, "Why it is taken back")
   ) { session, word, why in
     var place = try session.review(word)
     guard let item = place.review.currentCheckInItem else {

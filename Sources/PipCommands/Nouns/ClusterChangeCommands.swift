@@ -90,11 +90,18 @@ extension ClusterCommands {
     try session.records.save(cluster, in: cycle.id)
     let names = schools.map(\.id.text).joined(separator: ", ")
     let after = day.adding(1) ?? day
+    let isSlip = on != nil && day < cycle.first && cycle.first <= session.today
+    let doubt =
+      isSlip
+      ? [
+        "\(day.short) lies before the cycle \(cycle.id), so \(names) \(schools.count == 1 ? "is" : "are") taken out of its story too"
+      ]
+      : []
     return .saved(
       Saved(
         "changed", "the cluster", cluster.id.text, "left by \(names)",
         facts: Facts.make([("Last day", stays ? session.spoken(day) : nil)])
           + facts(cluster, cycle, session, on: after)),
-      warnings: try sizeWarnings(cluster, session, on: after))
+      warnings: doubt + (try sizeWarnings(cluster, session, on: after)))
   }
 }

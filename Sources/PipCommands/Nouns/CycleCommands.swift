@@ -57,6 +57,8 @@ enum CycleCommands {
   ) throws {
     let (schools, people) = (try session.records.schools(), try session.records.people())
     let clusters = try session.records.clusters(in: other.id)
+    // What cannot be read would be left out of the new cycle for good.
+    if let problem = try session.records.problems.first { throw problem }
     for cluster in clusters {
       let (carried, leftOut) = cluster.carried(into: cycle, schools: schools, people: people)
       try session.records.save(carried, in: cycle.id)

@@ -66,7 +66,7 @@ struct ChangeWord: ArgumentValue {
       argument.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "/") })
     else {
       throw ArgumentProblem(
-        "is not a change", hints: ["type the signs that pip history shows, such as 7k3m9x"])
+        "is not a change", hints: ["type the signs that history shows, such as 7k3m9x"])
     }
     text = argument
   }

@@ -73,7 +73,7 @@ enum ImpactCommands {
     impact.beneficiary = beneficiary.map { Choice($0) } ?? impact.beneficiary
     impact.evidence = evidence?.text ?? impact.evidence
     if unexpected { impact.isUnexpected = true }
-    guard impact != before else { throw RuleProblem.nothingToChange(thing: place.address(code)) }
+    try session.checkSaid(impact != before, about: place.address(code))
     place.review.impact[code] = impact
     try session.save(place, isFollowUp: true)
     return .saved(Saved("changed", "the impact", place.address(code), impact.text, facts: facts(impact)))

@@ -65,7 +65,9 @@ extension PersonCommands {
     try session.records.save(person)
     let open = try tasks(of: person.id, session).filter(\.task.isAhead)
     return .saved(
-      Saved("recorded", "that a person leaves:", person.id.text, facts: try facts(person, session)),
+      Saved(
+        "recorded the leaving of", "the person", person.id.text, person.name,
+        facts: try facts(person, session)),
       warnings: open.map { item in
         let about = [item.address, item.task.about].compactMap { $0 }.joined(separator: ": ")
         return "to hand over: \(person.name) \(item.task.kind.words) (\(about))"

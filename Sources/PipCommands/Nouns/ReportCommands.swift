@@ -26,6 +26,10 @@ enum ReportCommands {
     option("format", Format.self, "The form of the report (text if left out)"),
     option("output", PathText.self, "Write it to a file instead", short: "o")
   ) { session, word, format, output in
+    if let format, format != .json, session.globals.json {
+      throw UsageError.conflicting(
+        "--json and --format \(format.rawValue) ask for two forms", hints: ["leave out one of them"])
+    }
     let cycle = try word.map { try session.cycle($0) } ?? session.cycle()
     let report = try CycleReport.make(of: cycle, records: session.records, today: session.today)
     let format = format ?? (session.globals.json ? .json : .text)
@@ -45,11 +49,13 @@ enum ReportCommands {
     }
     let bytes = text(report, format) ?? Envelope.text(answer)
     answer.verbatim = ""
+    let file = FileOutside(output.text, session)
     if session.globals.dryRun {
+      try file.checkIsOutside()
       answer.notes.append("Would have written the report of \(cycle.id) to \(output.text)")
       return answer
     }
-    try FileOutside(output.text, session).write(bytes)
+    try file.write(bytes)
     answer.notes.append("Wrote the report of \(cycle.id) to \(output.text)")
     return answer
   }

@@ -102,9 +102,7 @@ enum SchoolCommands {
     for field in cleared { clear(field, of: &school) }
     if let name { school.name = name.text }
     try apply(draft, to: &school, session)
-    guard school != before || !cleared.isEmpty || name != nil else {
-      throw RuleProblem.nothingToChange(thing: school.id.text)
-    }
+    try session.checkSaid(school != before, about: school.id.text)
     try session.records.save(school)
     return .saved(Saved("changed", "the school", school.id.text, school.name, facts: facts(school, session)))
   }
@@ -122,7 +120,8 @@ enum SchoolCommands {
     try checkSpan(school)
     try session.records.save(school)
     return .saved(
-      Saved("recorded", "that a school leaves:", school.id.text, nil, facts: facts(school, session)))
+      Saved(
+        "recorded the leaving of", "the school", school.id.text, school.name, facts: facts(school, session)))
   }
 
   private static func apply(_ draft: Draft, to school: inout School, _ session: Session) throws {

@@ -72,7 +72,8 @@ extension WorkshopCommands {
   static let reopen = Row(
     "reopen", "Take back that a workshop was held", .writes,
     examples: ["pip workshop reopen ingham --why \"it was put off\""],
-    argument("host", ReviewWord.self, "The review"), requiredOption("why", NameText.self, "Why"),
+    argument("host", ReviewWord.self, "The review"),
+    requiredOption("why", NameText.self, "Why it is taken back"),
     option("workshop", CodeWord.self, "Which of several")
   ) { session, word, why, which in
     var place = try session.review(word)

@@ -39,7 +39,7 @@ enum WorkshopCommands {
   static let plan = Row(
     "plan", "Agree the day of a workshop", .writes,
     examples: ["pip workshop plan ingham --on 26/11/2026 --champion leo-hart"],
-    argument("host", ReviewWord.self, "The review"), requiredOption("on", DayWord.self, "The day"),
+    argument("host", ReviewWord.self, "The review"), requiredOption("on", DayWord.self, "The day agreed"),
     Draft.parameter
   ) { session, word, on, draft in
     var place = try session.review(word, awaiting: [.visit, .feedback, .workshop])
@@ -65,7 +65,8 @@ enum WorkshopCommands {
 
       The first workshop starts the 90 days to the check-in, unless --starts-check-in names another.
       """,
-    argument("host", ReviewWord.self, "The review"), requiredOption("on", DayWord.self, "The day"),
+    argument("host", ReviewWord.self, "The review"),
+    requiredOption("on", DayWord.self, "The day it was held"),
     option("workshop", CodeWord.self, "Which of several agreed workshops"),
     flag("another", "A further workshop, though one is agreed"), Draft.parameter
   ) { session, word, on, which, another, draft in
@@ -148,7 +149,7 @@ enum WorkshopCommands {
     try draft.apply(to: &workshop, session)
     place.review.workshops[code] = workshop
     if draft.startsCheckIn { place.review.countCheckIn(from: code) }
-    guard place.review != before else { throw RuleProblem.nothingToChange(thing: place.address(code)) }
+    try session.checkSaid(place.review != before, about: place.address(code), besides: ["workshop"])
     try session.save(place)
     return try saved(
       "changed", place, code, session, happened: workshop.held != nil, isNewDay: on != nil)

@@ -79,9 +79,19 @@ public struct Saved: Hashable, Sendable {
   /// - Parameter isDryRun: Whether nothing was really done.
   /// - Returns: The sentence, without a full stop after an address that may be copied.
   func sentence(isDryRun: Bool) -> String {
-    let start = isDryRun ? "Would have \(verb)" : verb.prefix(1).uppercased() + verb.dropFirst()
+    let start = isDryRun ? "Would have \(participle)" : verb.prefix(1).uppercased() + verb.dropFirst()
     let tail = about.map { ": \($0)" } ?? ""
     return "\(start) \(thing) \(address)\(tail)"
+  }
+
+  /// The verb as it stands after "would have", where that is another form.
+  private var participle: String {
+    switch verb {
+    case "took back": "taken back"
+    case "did again": "done again"
+    case "done:": "recorded as done"
+    default: verb
+    }
   }
 
   var json: JSONValue {

@@ -47,5 +47,5 @@ enum SetupProblem: Error, Hashable, Sendable {
   /// An environment variable holds no day.
   case badToday(variable: String, text: String, reason: String)
   /// `--today` cannot be understood on this day.
-  case unresolvedToday(String)
+  case unresolvedToday(text: String, reason: String)
 }

@@ -4,9 +4,10 @@ import PipCore
 struct FileOutside {
   private let shown: String
   private let file: OutsideFile
+  private let data: String
 
   init(_ path: String, _ session: Session) {
-    shown = path
+    (shown, data) = (path, session.place)
     file = OutsideFile(
       path: path.hasPrefix("/") ? path : session.workingDirectory + "/" + path, system: session.system)
   }
@@ -21,17 +22,36 @@ struct FileOutside {
           .missing, "missing", "there is no such file", place: shown, hints: ["check the name and the folder"]
         )
       }
-      throw Failure.system(SystemError(call: error.call, path: shown, code: error.code), "nothing is changed")
+      throw Failure.system(
+        SystemError(call: error.call, path: shown, code: error.code), "nothing is changed",
+        instead: "name another file")
     }
+  }
+
+  /// Checks that the file may be written: never over the data itself.
+  func checkIsOutside() throws {
+    let isOwn: Bool
+    do {
+      isOwn = try file.belongs(to: data)
+    } catch {
+      // What stands in the way of looking stands in the way of writing too, which says so.
+      return
+    }
+    guard isOwn else { return }
+    throw Failure(
+      .exists, "exists", "is part of the partnership's data, and nothing else is written there", place: shown,
+      hints: ["name another file, such as report.md"])
   }
 
   /// Writes the file whole, or leaves what was there.
   func write(_ text: String) throws {
+    try checkIsOutside()
     do {
       try file.write(Array(text.utf8))
     } catch {
       throw Failure.system(
-        SystemError(call: error.call, path: shown, code: error.code), "no file was written")
+        SystemError(call: .write, path: shown, code: error.code), "no file was written",
+        instead: "name another file")
     }
   }
 }

@@ -51,9 +51,13 @@ extension Session {
   }
 
   /// The cycle that a command means: the one named, else the current one.
+  ///
+  /// - Throws: The problem of a cycle that cannot be read, since it might be the one.
   func cycle() throws -> Cycle {
     if let named = globals.cycle { return try cycle(named: named) }
-    guard let current = Cycle.current(try records.cycles(), today: today) else { throw LookupProblem.noCycle }
+    guard let current = Cycle.current(try records.readableCycles(), today: today) else {
+      throw LookupProblem.noCycle
+    }
     return current
   }
 

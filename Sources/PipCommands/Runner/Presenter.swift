@@ -20,9 +20,12 @@ struct Presenter {
     written(style.unicode ? text : plainSigns(text), then: .done)
   }
 
-  /// A message as this terminal can show it.
+  /// A message as this terminal can show it: the program's own signs give way where only ASCII is sure.
   private func message(_ text: String) -> String {
-    style.unicode ? neutral(text) : plainSigns(neutral(text))
+    let text = neutral(text)
+    guard !style.unicode else { return text }
+    let quotes: [Character: String] = ["“": "\"", "”": "\""]
+    return plainSigns(text).map { quotes[$0] ?? String($0) }.joined()
   }
 
   /// Shows what came of a command.

@@ -144,7 +144,7 @@ extension Session {
 
   /// The review that a follow-up means when only its host is named; nil when the host has none in an open cycle.
   private func followedUp(_ host: ID<School>, awaiting steps: Set<Step>) throws -> ReviewPlace? {
-    let all = try allReviews(of: host, in: records.cycles().filter(\.isOpen))
+    let all = try allReviews(of: host, in: records.readableCycles().filter(\.isOpen))
     let waiting = try all.filter { place in
       try standing(of: place.review).step.map(steps.contains) ?? false
     }

@@ -52,7 +52,7 @@ struct Runner {
     case .reads:
       let place = try DataDirectory.find(globals, world)
       let answer = try Store(path: place, system: world.system).read { change in
-        try run(body, change, globals, place, today, world)
+        try run(body, invocation.typedOptions, change, globals, place, today, world)
       }
       return Outcome(answer: answer, entry: nil, isDryRun: false)
     case .writes:
@@ -68,7 +68,7 @@ struct Runner {
       }
       let (answer, outcome) = try Store(path: place, system: world.system).update(request(globals)) {
         change in
-        try run(body, change, globals, place, today, world)
+        try run(body, invocation.typedOptions, change, globals, place, today, world)
       }
       return Outcome(
         answer: answer, entry: outcome.entry, isDryRun: globals.dryRun, isSame: outcome.paths.isEmpty)
@@ -76,7 +76,7 @@ struct Runner {
       let place = try DataDirectory.forInit(invocation.given.words["dir"]?.first, globals, world)
       let (answer, outcome) = try Store(path: place, system: world.system).create(request(globals)) {
         change in
-        try run(body, change, globals, place, today, world)
+        try run(body, invocation.typedOptions, change, globals, place, today, world)
       }
       return Outcome(
         answer: answer, entry: outcome.entry, isDryRun: globals.dryRun, isSame: outcome.paths.isEmpty)
@@ -84,11 +84,12 @@ struct Runner {
   }
 
   private func run(
-    _ body: (Session) throws -> Answer, _ change: Change, _ globals: Globals, _ place: String, _ today: Day,
-    _ world: World
+    _ body: (Session) throws -> Answer, _ options: Set<String>, _ change: Change, _ globals: Globals,
+    _ place: String, _ today: Day, _ world: World
   ) throws -> Answer {
     let records = Records(change)
     let session = Session(world, globals, records: records, place: place, today: today)
+    session.typedOptions = options
     var answer = try body(session)
     answer.notes = session.notes + answer.notes
     answer.warnings += Warnings.of(records, program: world.program)
@@ -130,7 +131,7 @@ enum Today {
     do {
       return try word.resolve(today: world.today)
     } catch {
-      throw .unresolvedToday(error.reason)
+      throw .unresolvedToday(text: word.text, reason: error.reason)
     }
   }
 }

@@ -29,6 +29,8 @@ public final class Session {
   let isBatchLine: Bool
   /// Remarks that lookups make on the way.
   var notes: [String] = []
+  /// The command's own options that were typed.
+  var typedOptions: Set<String> = []
 
   init(_ world: World, _ globals: Globals, records: Records?, place: String, today: Day) {
     (program, self.globals, opened, self.place, self.today) = (world.program, globals, records, place, today)
@@ -55,12 +57,25 @@ public final class Session {
     }
   }
 
-  /// The options that are handed down to each line of a batch.
+  /// Checks that an edit says anything; to say what is so already is fine, and changes nothing.
+  ///
+  /// - Parameters:
+  ///   - isChanged: Whether the thing is another one now.
+  ///   - thing: What is edited, in words.
+  ///   - others: Options that only help to find it.
+  /// - Throws: `nothingToChange`.
+  func checkSaid(_ isChanged: Bool, about thing: String, besides others: Set<String> = [])
+    throws(RuleProblem)
+  {
+    guard isChanged || !typedOptions.subtracting(others).isEmpty else { throw .nothingToChange(thing: thing) }
+  }
+
+  /// The day that a word means today.
   func day(_ word: DayWord) throws -> Day {
     do {
       return try word.resolve(today: today)
     } catch {
-      throw ResolvedDayProblem(reason: error.reason)
+      throw ResolvedDayProblem(text: word.text, reason: error.reason)
     }
   }
 
@@ -82,5 +97,6 @@ public final class Session {
 
 /// A day that was typed well and still is none, such as 29 Feb in a year without one.
 struct ResolvedDayProblem: Error, Hashable, Sendable {
+  let text: String
   let reason: String
 }

@@ -59,8 +59,7 @@ public enum DayProblem: Error, Hashable, Sendable {
       "is not a day: \(day.day) \(MonthName.full(day.month)) \(day.year) is a \(day.weekday.name), "
         + "not a \(weekday.name)"
     case .noLeapDayNear(let nearest):
-      "is not a day in the 6 months before or after today: the nearest is in \(nearest.year), "
-        + "so write the year too"
+      "is not within 6 months of today: the nearest one is in \(nearest.year), so write the year too"
     case .outOfRange: "is out of range: days run from \(Day.earliest) to \(Day.latest)"
     }
   }

@@ -22,6 +22,16 @@ public struct DayWord: Hashable, Sendable {
   }
 
   let form: Form
+  /// What was typed, its blanks made single.
+  public let text: String
+
+  /// Two words are the same when they mean the same, however they were typed.
+  public static func == (one: DayWord, two: DayWord) -> Bool { one.form == two.form }
+
+  /// Takes part in a hash with what is meant.
+  ///
+  /// - Parameter hasher: The hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(form) }
 
   /// Reads a day as a person types it.
   ///
@@ -29,6 +39,7 @@ public struct DayWord: Hashable, Sendable {
   /// - Throws: What is wrong with the text.
   public init(_ text: String) throws(DayProblem) {
     form = try Self.read(text)
+    self.text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Returns the day that is meant.

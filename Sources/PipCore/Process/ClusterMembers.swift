@@ -44,7 +44,7 @@ extension Cluster {
     guard let member = members[school], member.left.map({ day < $0 }) ?? true else {
       throw .noItem(
         noun: School.noun, code: school.text, place: "in the cluster \(id)",
-        candidates: schools(on: day).map(\.text))
+        candidates: members.filter { $0.value.left.map { day < $0 } ?? true }.keys.sorted().map(\.text))
     }
     let isThere = (member.joined ?? cycle.first) <= day
     if isThere { members[school]?.left = day } else { members[school] = nil }

@@ -57,6 +57,18 @@ extension Records {
     return sorted
   }
 
+  /// Returns all cycles, for a choice among them that would be wrong if one were left out.
+  ///
+  /// - Returns: The cycles, the earliest first.
+  /// - Throws: The problem of a cycle that cannot be read.
+  public func readableCycles() throws -> [Cycle] {
+    let cycles = try cycles()
+    for name in try change.folders(in: .cycles) {
+      if let id = ID<Cycle>(name), !cycles.contains(where: { $0.id == id }) { _ = try cycle(id) }
+    }
+    return cycles
+  }
+
   /// Saves a cycle.
   public func save(_ cycle: Cycle) throws {
     knownCycles = nil

@@ -102,12 +102,17 @@ public final class Records {
     guard let schema = root["schema"] else {
       throw .wrongSchema(path: path.description, expected: expected, found: nil)
     }
-    let found = schema.string ?? ""
+    guard let found = schema.string else {
+      throw .wrongSchema(path: path.description, expected: expected, found: nil)
+    }
     if found == expected { return false }
     let kind = expected.prefix(through: expected.lastIndex(of: "/") ?? expected.startIndex)
-    guard found.hasPrefix(kind), let version = Int(found.dropFirst(kind.count)), version > 1 else {
-      throw .wrongSchema(path: path.description, expected: expected, found: found)
-    }
+    let version = found.utf8.dropFirst(kind.utf8.count)
+    // However large the number is: only its first digit tells whether it is one.
+    let isNumber = version.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard found.hasPrefix(kind), isNumber, let first = version.first, first != UInt8(ascii: "0"),
+      version.count > 1 || first > UInt8(ascii: "1")
+    else { throw .wrongSchema(path: path.description, expected: expected, found: found) }
     return true
   }
 

@@ -29,7 +29,9 @@ public struct FolderListing: Hashable, Sendable {
 
   /// A name that a person can read, whatever bytes it has.
   static func shown(_ name: [UInt8]) -> String {
-    if let text = String(validating: name, as: UTF8.self) { return text }
+    // A line end in a name would break the message in two.
+    let isOneLine = name.allSatisfy { $0 >= 0x20 && $0 != 0x7f }
+    if isOneLine, let text = String(validating: name, as: UTF8.self) { return text }
     return name.map { byte in
       if (0x20..<0x7f).contains(byte) { return String(UnicodeScalar(byte)) }
       return "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)

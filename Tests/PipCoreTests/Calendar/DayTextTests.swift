@@ -76,7 +76,7 @@ import Testing
       (.wrongWeekday(.friday, day: day), "is not a day: 26 November 2026 is a Thursday, not a Friday"),
       (
         .noLeapDayNear(nearest: leapDay),
-        "is not a day in the 6 months before or after today: the nearest is in 2028, so write the year too"
+        "is not within 6 months of today: the nearest one is in 2028, so write the year too"
       ),
       (.outOfRange, "is out of range: days run from 1970-01-01 to 2199-12-31"),
     ]

@@ -106,7 +106,7 @@ enum ActionCommands {
         "--why tells why the day moves, and the day stays as it is",
         hints: ["say the new day with --due, or leave out --why"])
     }
-    guard action != before else { throw RuleProblem.nothingToChange(thing: place.address(code)) }
+    try session.checkSaid(action != before, about: place.address(code))
     if let why {
       action.moves[session.newCode(in: place.review)] = Move(
         on: session.today, from: before.due, to: action.due, why: why.text)

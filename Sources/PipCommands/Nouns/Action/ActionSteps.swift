@@ -30,7 +30,8 @@ extension ActionCommands {
   static let stop = Row(
     "stop", "Record that an action is given up", .writes,
     examples: ["pip action stop ingham/7k3m --why \"the new scheme covers it\""],
-    argument("address", ItemWord.self, "The action"), requiredOption("why", NameText.self, "Why"),
+    argument("address", ItemWord.self, "The action"),
+    requiredOption("why", NameText.self, "Why it is given up"),
     option("on", DayWord.self, "The day, if not today"), option("note", ProseText.self, "More on it")
   ) { session, word, why, on, note in
     try step("stopped", word, on, note, session) { action, day, address, _ in
@@ -42,7 +43,8 @@ extension ActionCommands {
   static let reopen = Row(
     "reopen", "Take back that an action was done, stopped or started", .writes,
     examples: ["pip action reopen ingham/7k3m --why \"two classes are still to do\""],
-    argument("address", ItemWord.self, "The action"), requiredOption("why", NameText.self, "Why"),
+    argument("address", ItemWord.self, "The action"),
+    requiredOption("why", NameText.self, "Why it is taken back"),
     option("on", DayWord.self, "The day, if not today"), option("note", ProseText.self, "How it goes on")
   ) { session, word, why, on, note in
     try step("reopened", word, on, note, session) { action, day, address, code in
@@ -77,9 +79,13 @@ extension ActionCommands {
     }
     place.review.actions[code] = action
     try session.save(place, isFollowUp: true)
+    var doubts = session.doubt(happenedOn: day)
+    if let visit = place.review.held, day < visit {
+      doubts.append("\(day.short) lies before the visit (\(visit.short)); recorded all the same")
+    }
     return .saved(
       Saved(verb, "the action", place.address(code), action.text, facts: try facts(action, session)),
-      warnings: session.doubt(happenedOn: day))
+      warnings: doubts)
   }
 
   private static func already(_ action: Action, _ address: String) -> RuleProblem {

@@ -80,9 +80,7 @@ extension ReviewCommands {
       }
       place.review.held = try session.day(held)
     }
-    guard place.review != before else {
-      throw RuleProblem.nothingToChange(thing: "the review of \(place.address)")
-    }
+    try session.checkSaid(place.review != before, about: "the review of \(place.address)")
     try place.checkStillHeld(before, session)
     let isOtherDay = (place.review.held ?? place.review.planned) != (before.held ?? before.planned)
     if isOtherDay { try session.checkVisit(place) }

@@ -6,20 +6,26 @@ extension ReviewCommands {
     "cancel", "Cancel a review", .writes,
     examples: ["pip review cancel saxby --why \"the school is inspected that week\""],
     discussion: "The review and what was prepared stay on record. To bring it back, use review reopen.",
-    argument("host", ReviewWord.self, "The review"), requiredOption("why", NameText.self, "Why")
+    argument("host", ReviewWord.self, "The review"),
+    requiredOption("why", NameText.self, "Why it is cancelled")
   ) { session, word, why in
     var place = try session.review(word)
     try session.checkNotCancelled(place)
     place.review.cancelled = Reason(on: session.today, why: why.text)
     try session.save(place)
-    return .saved(Saved("cancelled", "the review", place.address, why.text))
+    let doubt = place.review.held.map { day in
+      "the visit was held on \(day.short); all of the review counts as cancelled now"
+    }
+    return .saved(
+      Saved("cancelled", "the review", place.address, why.text), warnings: [doubt].compactMap { $0 })
   }
 
   static let reopen = Row(
     "reopen", "Take back the last step of a review", .writes,
     examples: ["pip review reopen saxby --why \"a new day is found\""],
     discussion: "Takes back the cancellation, or else the feedback, or else the visit. The reason is kept.",
-    argument("host", ReviewWord.self, "The review"), requiredOption("why", NameText.self, "Why")
+    argument("host", ReviewWord.self, "The review"),
+    requiredOption("why", NameText.self, "Why it is taken back")
   ) { session, word, why in
     var place = try session.review(word)
     try place.checkNothingSince(session.program)

@@ -97,7 +97,7 @@ extension ReviewCommands {
     guard var item = place.review[keyPath: items][code] else { return .saved([]) }
     let before = item
     change(&item)
-    guard item != before else { throw RuleProblem.nothingToChange(thing: place.address(code)) }
+    try session.checkSaid(item != before, about: place.address(code))
     place.review[keyPath: items][code] = item
     try session.save(place)
     return .saved(Saved("changed", "the \(noun)", place.address(code), item[keyPath: text]))
@@ -108,7 +108,7 @@ extension ReviewCommands {
     _ text: any KeyPath<Item, String> & Sendable
   ) -> Row {
     Row(
-      "remove", "Remove \(noun == "evidence" ? "" : "a ")\(noun) that was added by mistake", .writes,
+      "remove", "Remove \(noun == "evidence" ? noun : "a \(noun)") that was added by mistake", .writes,
       examples: ["pip review \(noun) remove ingham/7k3m"],
       argument("address", ItemWord.self, "The \(noun)")
     ) { session, word in

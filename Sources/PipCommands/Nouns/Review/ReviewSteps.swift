@@ -25,9 +25,7 @@ extension ReviewCommands {
     days.staffTold = try session.day(staffTold) ?? days.staffTold
     days.dataShared = try session.day(dataShared) ?? days.dataShared
     days.links += links.map(\.text).filter { !days.links.contains($0) }
-    guard days != place.review.preparation else {
-      throw RuleProblem.nothingToChange(thing: "the preparation of \(place.address)")
-    }
+    try session.checkSaid(days != place.review.preparation, about: "the preparation of \(place.address)")
     place.review.preparation = days
     try session.save(place)
     return .saved(

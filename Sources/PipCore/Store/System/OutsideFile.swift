@@ -15,6 +15,64 @@ public struct OutsideFile: Sendable {
     (self.path, self.system) = (path, system)
   }
 
+  /// Tells whether the file is one of a data directory's own, which nothing but a command may change.
+  ///
+  /// Folders are compared as the system knows them, so that a path through links or `..` is found out too. Another file
+  /// that a person keeps beside the records is theirs.
+  ///
+  /// - Parameter data: The path of the data directory.
+  /// - Returns: Whether the file is, or would be, part of the data.
+  /// - Throws: The system's refusal.
+  public func belongs(to data: String) throws(SystemError) -> Bool {
+    let root = try place(of: data)
+    var own: [Place] = []
+    for name in Self.recordFolders {
+      do throws(SystemError) {
+        own.append(try place(of: "\(data)/\(name)"))
+      } catch  where error.isMissing { continue }
+    }
+    var folder = folderPath
+    var above = try place(of: folder)
+    if above == root { return Self.isOwn(name) }
+    // A folder that is its own parent is the top of the file system; the number only guards against a fault.
+    for _ in 0..<256 {
+      if own.contains(above) { return true }
+      folder += "/.."
+      let next = try place(of: folder)
+      if next == above { return false }
+      above = next
+    }
+    return false
+  }
+
+  /// A folder, however it is called.
+  private struct Place: Hashable {
+    let device: UInt64, inode: UInt64
+  }
+
+  private static let recordFolders = ["schools", "people", "cycles", History.top]
+
+  /// Names beside `partnership.json` that are the program's, in large and small letters.
+  private static func isOwn(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return (recordFolders + ["partnership.json", ".gitignore"]).contains(name)
+      || [StoreLock.name, Journal.name, ".tmp-"].contains { name.hasPrefix($0) }
+  }
+
+  private func place(of folder: String) throws(SystemError) -> Place {
+    let status = try system.status(of: system.openFolder(path: folder), path: folder)
+    return Place(device: status.device, inode: status.inode)
+  }
+
+  private var folderPath: String {
+    let slash = path.lastIndex(of: "/")
+    return slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  }
+
+  private var name: String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
   /// Reads the whole file.
   ///
   /// - Returns: Its bytes.
@@ -30,9 +88,6 @@ public struct OutsideFile: Sendable {
   /// - Parameter bytes: What it is to hold.
   /// - Throws: The system's refusal; what was there before is then still there.
   public func write(_ bytes: [UInt8]) throws(SystemError) {
-    let slash = path.lastIndex(of: "/")
-    let folderPath = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     let folder = try system.openFolder(path: folderPath)
     let temporary = ".\(name).tmp"
     try? system.unlink(temporary, in: folder, path: path)
