@@ -10,7 +10,7 @@ import Testing
   ///
   /// A page that is not named here may hold none.
   private static let expected = [
-    "README.md": 10, "docs/errors.md": 60, "docs/json.md": 4, "examples/README.md": 1,
+    "README.md": 4, "docs/tutorial.md": 40, "docs/errors.md": 60, "docs/json.md": 4, "examples/README.md": 1,
   ]
 
   private static let pages =
@@ -80,13 +80,34 @@ import Testing
     #expect(try run(page).hasSuffix("$ ls\n```"))
   }
 
+  @Test func `a page goes on with its data on another day`() throws {
+    let page = head + "$ echo kept > note\n```\n<!-- today: 2026-11-23 -->\n```console\n$ cat note\n\n"
+    let text = try run(page + "$ pip init --name Fen\n$ pip cycle open 2026-27\n```")
+    #expect(text.contains("$ cat note\nkept\n"))
+    #expect(text.contains("Tue 1 Sep 2026 (83 days ago)"))
+  }
+
+  @Test func `a home folder has the usual place in it, for the shell too`() throws {
+    let page = "<!-- data: home, today: 2026-11-20 -->\n```console\n$ pip init --name Fen\n"
+    let text = try run(page + "$ ls ~/.local/share/peerpip/partnership.json\n```")
+    #expect(text.contains("In:     /home/grace/.local/share/peerpip\n"))
+    #expect(text.hasSuffix("\n/home/grace/.local/share/peerpip/partnership.json\n```"))
+  }
+
+  @Test func `a fence with the name of a file is written, and can be read by a command`() throws {
+    let file = "```text some.batch\nschool add Ingham --id ingham\n```\n"
+    let page = head + "$ pip init --name Fen\n```\n" + file
+    #expect(try run(page + "```console\n$ pip batch - < some.batch\n```").contains("the school ingham"))
+  }
+
   @Test func `a long line goes on after a backslash`() throws {
     let page = head + "$ echo one \\\n    two\none two\n```"
     #expect(try run(page) == page)
   }
 
   @Test(arguments: [
-    "```console\n$ pip status\n```", "<!-- data: new, today: 2026-02-31 -->", "<!-- data: seven-schools -->",
+    "```console\n$ pip status\n```", "<!-- today: 2026-11-20 -->", "<!-- data: new, today: 2026-02-31 -->",
+    "<!-- data: seven-schools -->",
     "```console\n$ pip status",
     "<!-- data: new, today: 2026-11-20 -->\n```console\nstatus\n```",
   ])

@@ -50,6 +50,7 @@ import Testing
         Person:  asha-patel
         Course:  reviewer
         Day:     Fri 4 Dec 2026 (in 14 days)
+      ! warning: Fri 4 Dec 2026 is still to come (today is Fri 20 Nov 2026); recorded all the same
       ! 'asha' is asha-patel
       ! To take this back: pip undo
 

@@ -80,7 +80,7 @@ private func expectAgreement(
       Reviews of 2026-27
       ==================
 
-      Mon 1 Feb 2027: 1 review, 1 visit held, 4 actions open (2 overdue), 1 check-in due
+      Mon 1 Feb 2027: 1 review, 1 visit held, 4 actions open (2 overdue), 1 check-in not yet held
 
       Reflect (1)
       -----------

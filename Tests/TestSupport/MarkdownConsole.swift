@@ -1,15 +1,18 @@
 import Foundation
 import PipCommands
+import PipCore
 
 /// A Markdown page whose console fences are run as tests.
 ///
 /// In a fence marked `console`, a line that starts with `$ pip` is run in this process and a line that starts with `$ `
 /// and something else is run by the shell in the data directory; a `\` at its end goes on in the next line. What follows
 /// is what came: standard output, standard error, and `[status 65]` when that is not 0. A variable may be set before
-/// `pip`, and `> /dev/null` after it leaves out standard output.
+/// `pip`; after it, `> /dev/null` leaves out standard output and `< NAME` reads a file.
 ///
 /// A comment such as `<!-- data: six-schools, today: 2027-02-01 -->` chooses the data for the fences after it: a fresh
-/// copy of a folder of `examples`, or `new` for an empty one.
+/// copy of a folder of `examples`, `new` for an empty one, or `home` for an empty home folder, in which the program finds
+/// its usual place. `<!-- today: 2027-03-08 -->` goes on with the same data on another day. A fence marked `text` and a
+/// file's name, such as `text actions.txt`, writes that file.
 public struct MarkdownConsole {
   /// Something on the page that cannot be run.
   public struct Misunderstood: Error, Hashable, CustomStringConvertible {
@@ -21,6 +24,8 @@ public struct MarkdownConsole {
   public static let width = 96
   /// How the page names the data directory.
   public static let directory = "/home/grace/fenland"
+  /// How the page names the home folder.
+  public static let home = "/home/grace"
 
   /// The page as it would be if every answer were right.
   public private(set) var text = ""
@@ -39,12 +44,19 @@ public struct MarkdownConsole {
     while let line = lines.popFirst() {
       result.append(line)
       if let choice = try Self.choice(line) { driver = try driver(for: choice) }
+      if let day = line.wholeMatch(of: /<!-- today: ([0-9-]+) -->/) {
+        guard let driver else { throw Misunderstood(description: "no data is chosen for: \(line)") }
+        driver.today = try Day(iso: String(day.1))
+      }
       guard line.hasPrefix("```") else { continue }
       guard let end = lines.firstIndex(of: "```") else {
         throw Misunderstood(description: "a fence is not closed: \(line)")
       }
       let inside = Array(lines[lines.startIndex..<end])
       lines = lines[(end + 1)...]
+      if let name = line.wholeMatch(of: /```text ([a-z.-]+)/) {
+        try driver?.write(String(name.1), inside.joined(separator: "\n") + "\n")
+      }
       result += (line == "```console" ? try answered(inside) : inside) + ["```"]
     }
     text = result.joined(separator: "\n")
@@ -59,11 +71,12 @@ public struct MarkdownConsole {
   }
 
   private func driver(for choice: (data: String, today: String)) throws -> PartnershipDriver {
-    let driver = try PartnershipDriver(
-      example: choice.data == "new" ? nil : choice.data, today: choice.today)
-    driver.shownAs = Self.directory
+    let isEmpty = ["new", "home"].contains(choice.data)
+    let driver = try PartnershipDriver(example: isEmpty ? nil : choice.data, today: choice.today)
+    driver.shownAs = choice.data == "home" ? Self.home : Self.directory
     driver.terminal = World.Terminal(outputIsTerminal: true, messagesAreTerminal: true, width: Self.width)
     driver.environment = ["NO_COLOR": "1"]
+    if choice.data == "home" { driver.environment["PEERPIP_DATA"] = "" }
     return driver
   }
 
@@ -96,7 +109,7 @@ public struct MarkdownConsole {
 
   private static func answer(to command: String, _ driver: PartnershipDriver) throws -> [String] {
     let usual = driver.environment
-    defer { driver.environment = usual }
+    defer { (driver.environment, driver.input) = (usual, "") }
     var line = command[...]
     while let match = line.prefixMatch(of: /([A-Z_]+)=([^ ]*) +/) {
       driver.environment[String(match.1)] = String(match.2)
@@ -105,11 +118,15 @@ public struct MarkdownConsole {
     guard line == "pip" || line.hasPrefix("pip ") else { return try shell(command, driver) }
     let isSilent = line.hasSuffix(silently)
     if isSilent { line = line.dropLast(silently.count) }
+    if let file = line.firstMatch(of: /\ < ([a-z.-]+)$/) {
+      driver.input = try driver.read(String(file.1))
+      line = line[..<file.range.lowerBound]
+    }
     let run = try driver.run(String(line))
     return (isSilent ? [] : Self.lines(run.output)) + Self.lines(run.messages) + status(run.status.rawValue)
   }
 
-  /// The one thing of a shell that a `$ pip` line may hold.
+  /// One of the two things of a shell that a `$ pip` line may hold; the other is a file to read.
   private static let silently = " > /dev/null"
 
   private static func shell(_ command: String, _ driver: PartnershipDriver) throws -> [String] {
@@ -117,7 +134,11 @@ public struct MarkdownConsole {
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", command]
     process.currentDirectoryURL = driver.directory
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "LC_ALL": "C", "HOME": driver.directory.path,
+      "GIT_AUTHOR_NAME": "Grace", "GIT_AUTHOR_EMAIL": "grace@example.org",
+      "GIT_COMMITTER_NAME": "Grace", "GIT_COMMITTER_EMAIL": "grace@example.org",
+    ]
     let pipe = Pipe()
     (process.standardOutput, process.standardError) = (pipe, pipe)
     process.standardInput = FileHandle.nullDevice

@@ -19,4 +19,12 @@ extension OpenEnds {
     }
     return items
   }
+
+  /// The promises among it, which a closed cycle still lets one keep: actions and check-ins, by number.
+  var promises: [String] {
+    [
+      actions == 0 ? nil : "\(actions) action\(actions == 1 ? "" : "s")",
+      checkIns.isEmpty ? nil : "\(checkIns.count) check-in\(checkIns.count == 1 ? "" : "s")",
+    ].compactMap { $0 }
+  }
 }

@@ -24,7 +24,7 @@ enum BatchCommand {
       do {
         let part = try run(text, tree, session)
         answer.changes += part.changes
-        answer.document.blocks += part.document.blocks
+        answer.document.blocks += part.shownDocument.blocks
         answer.warnings += part.warnings.map { "line \(number + 1): \($0)" }
       } catch {
         throw BatchProblem(line: number + 1, text: text, cause: error)

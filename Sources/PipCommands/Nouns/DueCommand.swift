@@ -35,8 +35,31 @@ enum DueCommand {
     var answer = listing(session.today, lookup, current).answer(
       "pip/due/1", items,
       empty: overdue ? "Nothing is overdue." : "Nothing is due up to \(horizon.short).")
+    if person == nil { answer.notes += try openEndsOfClosedCycles(of: host, session, lookup) }
     if fail, items.contains(where: { $0.isOverdue(on: session.today) }) { answer.status = .no }
     return answer
+  }
+
+  /// Remarks on promises that a cycle closed within the last year has left open: closing must not make them vanish.
+  private static func openEndsOfClosedCycles(
+    of host: ID<School>?, _ session: Session, _ lookup: Lookup
+  ) throws -> [String] {
+    guard session.globals.cycle == nil, let yearAgo = session.today.adding(-365) else { return [] }
+    let closed = try session.records.cycles().filter {
+      !$0.isOpen && $0.last >= yearAgo && $0.first <= session.today
+    }
+    let chased = try session.chasedCycles().map(\.id)
+    return try closed.filter { !chased.contains($0.id) }.compactMap { cycle in
+      var ends = OpenEnds()
+      try session.records.forEachReview(in: cycle.id) { review in
+        guard host.map({ $0 == review.host }) ?? true else { return }
+        ends.add(
+          review, Standing(of: review, in: lookup.model(of: review), lookup.calendar(for: review.host)))
+      }
+      guard !ends.promises.isEmpty else { return nil }
+      return "Still open in \(cycle.id), which is closed: \(ends.promises.joined(separator: " and ")). "
+        + "To see them: \(session.program) due --cycle \(cycle.id)\(host.map { " --school \($0)" } ?? "")"
+    }
   }
 
   private static func listing(

@@ -91,7 +91,7 @@ extension PersonCommands {
         "recorded", "the training", code.description, "\(person.name), \(entry.course)",
         facts: Facts.make([
           ("Person", person.id.text), ("Course", entry.course), ("Day", session.spoken(entry.on)),
-        ])))
+        ])), warnings: session.doubt(happenedOn: entry.on))
   }
 
   static let untrain = Row(

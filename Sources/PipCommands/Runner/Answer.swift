@@ -10,6 +10,8 @@ public struct Answer: Sendable {
   public var data: JSONValue
   /// Writes the JSON piece by piece instead, at a depth, for answers too large to hold.
   public var stream: (@Sendable (Int, ([UInt8]) -> Void) -> Void)?
+  /// Makes the document when it is to be shown; a long list in JSON never needs its table.
+  public var page: (@Sendable () -> Document)?
   /// Whether the answer is JSON though nobody asked for it with `--json`.
   public var isJSON = false
   /// Text that is shown as it is instead of the document, such as a report in Markdown.
@@ -30,6 +32,9 @@ public struct Answer: Sendable {
     (self.schema, self.document, self.data, self.status) = (schema, document, data, status)
     (verbatim, changes, notes, warnings) = (nil, [], [], [])
   }
+
+  /// The answer as a document, made now if it was not before.
+  var shownDocument: Document { page?() ?? document }
 
   /// Creates an answer that tells of changes.
   ///

@@ -24,13 +24,14 @@ enum Envelope {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A value as the writer writes it one level deep, without the line end.
-  private static func indented(_ value: JSONValue) -> [UInt8] {
+  /// A value as the writer writes it some levels deep, without the line end.
+  static func indented(_ value: JSONValue, depth: Int = 1) -> [UInt8] {
+    let indent = [UInt8](repeating: UInt8(ascii: " "), count: depth * 2)
     var bytes: [UInt8] = []
     for byte in JSONWriter.bytes(value).dropLast() {
       bytes.append(byte)
       // The writer escapes line ends inside texts, so each one here begins a line of the value.
-      if byte == UInt8(ascii: "\n") { bytes += [UInt8(ascii: " "), UInt8(ascii: " ")] }
+      if byte == UInt8(ascii: "\n") { bytes += indent }
     }
     return bytes
   }

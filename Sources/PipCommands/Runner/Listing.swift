@@ -66,10 +66,21 @@ struct Listing<Row>: Sendable {
   ///   - rows: The things.
   ///   - empty: What a person reads when there are none.
   /// - Returns: The answer; an empty list is an answer too.
-  func answer(_ schema: String, _ rows: [Row], empty: String) -> Answer {
-    var document = Document()
-    if rows.isEmpty { document.add(.paragraph(Text(empty))) } else { document.add(.table(table(rows))) }
-    return Answer(schema, document, .array(rows.map(json)))
+  func answer(_ schema: String, _ rows: [Row], empty: String) -> Answer where Row: Sendable {
+    var answer = Answer(schema, Document(), .null)
+    answer.page = { Document([rows.isEmpty ? .paragraph(Text(empty)) : .table(table(rows))]) }
+    answer.stream = { depth, emit in write(rows, depth: depth, emit) }
+    return answer
+  }
+
+  /// Writes the rows as a JSON array one by one: a county's actions as one tree would be half a gigabyte.
+  private func write(_ rows: [Row], depth: Int, _ emit: ([UInt8]) -> Void) {
+    let indent = String(repeating: "  ", count: depth)
+    for (number, row) in rows.enumerated() {
+      emit(Array("\(number == 0 ? "[" : ",")\n\(indent)  ".utf8))
+      emit(Envelope.indented(json(row), depth: depth + 1))
+    }
+    emit(Array((rows.isEmpty ? "[]" : "\n\(indent)]").utf8))
   }
 
   func table(_ rows: [Row]) -> Table {

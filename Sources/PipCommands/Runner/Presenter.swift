@@ -17,7 +17,12 @@ struct Presenter {
 
   /// Shows a text that is an answer in itself.
   func show(_ text: String) -> ExitStatus {
-    written(text, then: .done)
+    written(style.unicode ? text : plainSigns(text), then: .done)
+  }
+
+  /// A message as this terminal can show it.
+  private func message(_ text: String) -> String {
+    style.unicode ? neutral(text) : plainSigns(neutral(text))
   }
 
   /// Shows what came of a command.
@@ -72,7 +77,7 @@ struct Presenter {
         output += facts.split(separator: "\n").map { "  \($0)\n" }.joined()
       }
     }
-    return output + TextRenderer.render(outcome.answer.document, style)
+    return output + TextRenderer.render(outcome.answer.shownDocument, style)
   }
 
   /// The JSON of a change; other answers bring their own data.
@@ -122,14 +127,6 @@ struct Presenter {
       _ = world.writeMessage("\(world.program): the answer could not be written: \(reason)\n")
       return .inputOutput
     }
-  }
-
-  /// A message as this terminal can show it: the program's own signs give way where only ASCII is sure.
-  private func message(_ text: String) -> String {
-    let text = neutral(text)
-    guard !style.unicode else { return text }
-    let signs: [Character: String] = ["…": "...", "“": "\"", "”": "\"", "’": "'", "–": "-"]
-    return text.map { signs[$0] ?? String($0) }.joined()
   }
 
   private func say(_ lines: [String], then status: ExitStatus) -> ExitStatus {

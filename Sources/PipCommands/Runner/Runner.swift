@@ -59,7 +59,10 @@ struct Runner {
       let place = try DataDirectory.find(globals, world)
       var world = world
       if Self.readsInput(invocation) {
-        // Somebody may be typing: nobody else has to wait for that.
+        // Somebody may be typing: nobody else has to wait for that, and they must know that they are listened to.
+        if world.terminal.inputIsTerminal, world.terminal.messagesAreTerminal {
+          _ = world.writeMessage("Type one line each; an empty line changes nothing, Ctrl-D ends.\n")
+        }
         let input = world.readInput()
         world.readInput = { input }
       }

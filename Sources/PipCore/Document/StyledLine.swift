@@ -10,6 +10,11 @@ struct StyledLine: Hashable {
     append(string, emphasis)
   }
 
+  /// Creates a line of one clean piece whose width is known, such as a rule of strokes.
+  init(_ string: String, _ emphasis: Emphasis = .plain, width: Int) {
+    (runs, self.width) = (string.isEmpty ? [] : [Text.Run(string, emphasis)], width)
+  }
+
   /// Adds a clean piece at the end, joined to the last one when both stand out alike.
   mutating func append(_ string: String, _ emphasis: Emphasis) {
     guard !string.isEmpty else { return }
@@ -22,7 +27,14 @@ struct StyledLine: Hashable {
   }
 
   mutating func append(_ line: StyledLine) {
-    for run in line.runs { append(run.string, run.emphasis) }
+    guard let first = line.runs.first else { return }
+    width += line.width
+    if let last = runs.last, last.emphasis == first.emphasis {
+      runs[runs.count - 1].string += first.string
+    } else {
+      runs.append(first)
+    }
+    runs += line.runs.dropFirst()
   }
 
   /// Writes the line, with colour codes around each piece that stands out if the style has colour.
@@ -55,6 +67,7 @@ extension Text {
   ///
   /// There are no blanks at the ends of lines and no empty lines at the end; an empty text has one empty line.
   func lines(_ style: TextStyle) -> [StyledLine] {
+    if let plain = plainLine { return [plain] }
     var lines = [StyledLine()]
     for run in runs {
       let clean = neutral(run.string)
@@ -74,6 +87,16 @@ extension Text {
   }
 }
 
+extension Text {
+  /// The one line of most cells: a single run of visible ASCII, which needs no cleaning and is as wide as it is long.
+  private var plainLine: StyledLine? {
+    guard runs.count == 1, let run = runs.first, run.string.utf8.last != UInt8(ascii: " "),
+      run.string.utf8.allSatisfy({ (0x20...0x7E).contains($0) })
+    else { return nil }
+    return StyledLine(run.string, run.emphasis, width: run.string.utf8.count)
+  }
+}
+
 extension StyledLine {
   /// The line without blanks at its end.
   var trimmed: StyledLine {
@@ -84,24 +107,4 @@ extension StyledLine {
     result.append(String(String.UnicodeScalarView(kept)), last.emphasis)
     return kept.isEmpty ? result.trimmed : result
   }
-}
-
-/// Replaces the typographic signs our sentences use by ASCII; letters, names and quotation marks stay.
-private func plainSigns(_ text: String) -> String {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-  var result = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "—", "–", "−", "─", "•", "·": result.append("-")
-    case "…": result.append(contentsOf: "...".unicodeScalars)
-    case "→": result.append(contentsOf: "->".unicodeScalars)
-    case "←": result.append(contentsOf: "<-".unicodeScalars)
-    case "≥": result.append(contentsOf: ">=".unicodeScalars)
-    case "≤": result.append(contentsOf: "<=".unicodeScalars)
-    case "×", "✗": result.append("x")
-    case "✓": result.append(contentsOf: "ok".unicodeScalars)
-    default: result.append(scalar)
-    }
-  }
-  return String(result)
 }

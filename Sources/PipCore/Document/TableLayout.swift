@@ -69,7 +69,9 @@ struct TableLayout {
   private var rule: StyledLine {
     let stroke: Character = style.unicode ? "─" : "-"
     let strokes = columns.map { String(repeating: stroke, count: $0.width) }
-    return StyledLine(strokes.joined(separator: String(repeating: " ", count: Self.gap)))
+    return StyledLine(
+      strokes.joined(separator: String(repeating: " ", count: Self.gap)),
+      width: columns.map(\.width).reduce(0, +) + gaps)
   }
 
   /// Returns the lines of one row, as many as its longest cell has.
@@ -83,7 +85,8 @@ struct TableLayout {
         let text = level < cell.count ? cell[level] : StyledLine()
         let shift = column.column.alignment == .right ? column.width - text.width : 0
         if text.width > 0 {
-          line.append(String(repeating: " ", count: max(0, end + shift - line.width)), .plain)
+          let blanks = max(0, end + shift - line.width)
+          line.append(StyledLine(String(repeating: " ", count: blanks), width: blanks))
           line.append(text)
         }
         end += column.width + Self.gap

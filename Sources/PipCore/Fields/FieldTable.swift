@@ -4,26 +4,32 @@
 public final class Field<Record>: Sendable {
   /// The name in the file.
   public let name: String
-  /// What may stand there.
-  public let form: String
   /// What it means, for the documentation of the data.
   public let about: String
   /// Whether a file without it cannot be understood.
   public let isRequired: Bool
-  /// The fields of what stands there, when it is a record or holds records.
-  public let inner: [FieldSummary]
+
+  /// What may stand there, and the fields of it; worked out only for the documentation, since every start would pay for it.
+  private let value: @Sendable () -> (form: String, inner: [FieldSummary])
 
   let read: @Sendable (JSONNode, inout Record) throws(FieldProblem) -> Void
   let write: @Sendable (Record) -> JSONValue?
 
   init(
-    name: String, form: String, about: String, isRequired: Bool, inner: [FieldSummary],
+    name: String, about: String, isRequired: Bool,
+    value: @autoclosure @escaping @Sendable () -> (form: String, inner: [FieldSummary]),
     read: @escaping @Sendable (JSONNode, inout Record) throws(FieldProblem) -> Void,
     write: @escaping @Sendable (Record) -> JSONValue?
   ) {
-    (self.name, self.form, self.about, self.isRequired) = (name, form, about, isRequired)
-    (self.inner, self.read, self.write) = (inner, read, write)
+    (self.name, self.about, self.isRequired) = (name, about, isRequired)
+    (self.value, self.read, self.write) = (value, read, write)
   }
+
+  /// What may stand there.
+  public var form: String { value().form }
+
+  /// The fields of what stands there, when it is a record or holds records.
+  public var inner: [FieldSummary] { value().inner }
 }
 
 /// What the documentation says of a field.
@@ -45,7 +51,7 @@ extension Field {
     _ name: String, _ property: any Property<Record, Value>, _ about: String
   ) -> Field {
     Field(
-      name: name, form: Value.form, about: about, isRequired: true, inner: summaries(of: Value.self)
+      name: name, about: about, isRequired: true, value: (Value.form, summaries(of: Value.self))
     ) { (node, record) throws(FieldProblem) in
       record[keyPath: property] = try Value(reading: node)
     } write: {
@@ -58,7 +64,7 @@ extension Field {
     _ name: String, _ property: any Property<Record, Value?>, _ about: String
   ) -> Field {
     Field(
-      name: name, form: Value.form, about: about, isRequired: false, inner: summaries(of: Value.self)
+      name: name, about: about, isRequired: false, value: (Value.form, summaries(of: Value.self))
     ) { (node, record) throws(FieldProblem) in
       record[keyPath: property] = node.kind == .null ? nil : try Value(reading: node)
     } write: {
@@ -68,7 +74,7 @@ extension Field {
 
   /// Declares a field that stands in the file only when it is true.
   static func mark(_ name: String, _ property: any Property<Record, Bool>, _ about: String) -> Field {
-    Field(name: name, form: Bool.form, about: about, isRequired: false, inner: []) {
+    Field(name: name, about: about, isRequired: false, value: (Bool.form, [])) {
       (node, record) throws(FieldProblem) in
       record[keyPath: property] = try Bool(reading: node)
     } write: {
@@ -80,7 +86,7 @@ extension Field {
   static func record<Value: Fielded>(
     _ name: String, _ property: any Property<Record, Value>, _ about: String
   ) -> Field {
-    Field(name: name, form: Value.form, about: about, isRequired: false, inner: Value.fieldSummaries) {
+    Field(name: name, about: about, isRequired: false, value: (Value.form, Value.fieldSummaries)) {
       (node, record) throws(FieldProblem) in
       record[keyPath: property] = try Value(reading: node)
     } write: {
@@ -94,8 +100,8 @@ extension Field {
     _ name: String, _ property: any Property<Record, [Value]>, _ about: String
   ) -> Field {
     Field(
-      name: name, form: "a list: \(Value.form)", about: about, isRequired: false,
-      inner: summaries(of: Value.self)
+      name: name, about: about, isRequired: false,
+      value: ("a list: \(Value.form)", summaries(of: Value.self))
     ) { (node, record) throws(FieldProblem) in
       guard node.kind == .array else { throw FieldProblem("must be a list, in square brackets", at: node) }
       var values: [Value] = []
@@ -113,8 +119,8 @@ extension Field {
     _ name: String, _ property: any Property<Record, [Key: Value]>, _ about: String
   ) -> Field {
     Field(
-      name: name, form: "items by \(Key.form)", about: about, isRequired: false,
-      inner: summaries(of: Value.self)
+      name: name, about: about, isRequired: false,
+      value: ("items by \(Key.form)", summaries(of: Value.self))
     ) { (node, record) throws(FieldProblem) in
       guard node.kind == .object else { throw FieldProblem("must hold items, in curly brackets", at: node) }
       var items: [Key: Value] = [:]
@@ -152,7 +158,7 @@ public struct FieldTable<Record>: Sendable {
   ///
   /// - Parameter fields: The fields, each name once.
   public init(_ fields: [Field<Record>]) {
-    self.fields = fields.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    self.fields = fields.sorted { $0.name < $1.name }
     required = fields.count { $0.isRequired }
   }
 }

@@ -59,7 +59,8 @@ extension ID: Comparable, CustomStringConvertible, FieldKey {
 
   /// Orders ids as text.
   public static func < (one: ID, other: ID) -> Bool {
-    one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
+    // Ids are ASCII, where the order of texts is the order of bytes.
+    one.text < other.text
   }
 }
 

@@ -42,6 +42,7 @@ extension Records {
 
   /// Returns all cycles in order of their first day.
   public func cycles() throws -> [Cycle] {
+    if let known = knownCycles { return known }
     var cycles: [Cycle] = []
     for name in try change.folders(in: .cycles) {
       guard let id = ID<Cycle>(name) else { continue }
@@ -51,7 +52,9 @@ extension Records {
         leaveOut(problem)
       }
     }
-    return cycles.sorted { ($0.first, $0.id) < ($1.first, $1.id) }
+    let sorted = cycles.sorted { ($0.first, $0.id) < ($1.first, $1.id) }
+    knownCycles = sorted
+    return sorted
   }
 
   /// Returns all cycles, for a choice among them that would be wrong if one were left out.
@@ -60,6 +63,8 @@ extension Records {
   /// - Throws: The problem of a cycle that cannot be read.
   public func readableCycles() throws -> [Cycle] {
     let cycles = try cycles()
+    // Nothing was left out, as nearly always: the folder need not be looked through again.
+    if problems.isEmpty { return cycles }
     for name in try change.folders(in: .cycles) {
       if let id = ID<Cycle>(name), !cycles.contains(where: { $0.id == id }) { _ = try cycle(id) }
     }
@@ -67,7 +72,10 @@ extension Records {
   }
 
   /// Saves a cycle.
-  public func save(_ cycle: Cycle) throws { try save(cycle, to: .cycle(cycle.id)) }
+  public func save(_ cycle: Cycle) throws {
+    knownCycles = nil
+    try save(cycle, to: .cycle(cycle.id))
+  }
 
   /// Returns a cluster of a cycle, or nil when there is none of this id.
   public func cluster(_ id: ID<Cluster>, in cycle: ID<Cycle>) throws -> Cluster? {

@@ -35,7 +35,9 @@ extension CycleReport {
       }
     }
     let groups = impact.map {
-      Fact(label: "For \($0.beneficiary)", text: Text(ReportWords.impact($0)))
+      Fact(
+        label: "For \($0.beneficiary == Beneficiary.partnership.rawValue ? "the " : "")\($0.beneficiary)",
+        text: Text(ReportWords.impact($0)))
     }
     guard !rows.isEmpty else { return [] }
     return [.facts(groups)]

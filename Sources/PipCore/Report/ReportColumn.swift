@@ -6,10 +6,10 @@ final class ReportColumn<Row>: Sendable {
   let name: String
   /// The column's heading in a spreadsheet; nil where it is left out there.
   let heading: String?
-  /// What may stand there.
-  let form: String
   /// What it means.
   let about: String
+  /// What may stand there; worked out only for the documentation.
+  let form: @Sendable () -> String
   /// The value of one row.
   let value: @Sendable (Row) -> JSONValue
 
@@ -17,7 +17,8 @@ final class ReportColumn<Row>: Sendable {
   init<Value: FieldValue>(
     _ name: String, _ about: String, heading: String? = nil, _ value: @escaping @Sendable (Row) -> Value
   ) {
-    (self.name, self.heading, self.about, form) = (name, heading, about, Value.form)
+    (self.name, self.heading, self.about) = (name, heading, about)
+    form = { Value.form }
     self.value = { value($0).json }
   }
 
@@ -25,7 +26,8 @@ final class ReportColumn<Row>: Sendable {
   init<Value: FieldValue>(
     _ name: String, _ about: String, heading: String? = nil, _ value: @escaping @Sendable (Row) -> Value?
   ) {
-    (self.name, self.heading, self.about, form) = (name, heading, about, "\(Value.form), or null")
+    (self.name, self.heading, self.about) = (name, heading, about)
+    form = { "\(Value.form), or null" }
     self.value = { value($0).orNull }
   }
 
@@ -33,13 +35,14 @@ final class ReportColumn<Row>: Sendable {
   init<Value: FieldValue>(
     list name: String, _ about: String, _ value: @escaping @Sendable (Row) -> [Value]
   ) {
-    (self.name, heading, self.about, form) = (name, nil, about, "a list: \(Value.form)")
+    (self.name, heading, self.about) = (name, nil, about)
+    form = { "a list: \(Value.form)" }
     self.value = { .array(value($0).map(\.json)) }
   }
 
   /// What the documentation says of it.
   var summary: FieldSummary {
-    FieldSummary(name: name, form: form, about: about, isRequired: true, inner: [])
+    FieldSummary(name: name, form: form(), about: about, isRequired: true, inner: [])
   }
 }
 

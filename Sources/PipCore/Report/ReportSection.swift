@@ -12,7 +12,7 @@ struct ReportSection<Report>: Sendable {
     _ name: String, _ about: String, _ columns: [ReportColumn<Row>],
     _ rows: @escaping @Sendable (Report) -> [Row]
   ) {
-    let sorted = columns.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let sorted = columns.sorted { $0.name < $1.name }
     summary = FieldSummary(
       name: name, form: "a list of objects", about: about, isRequired: true, inner: columns.map(\.summary))
     tree = { report in .array(rows(report).map { Self.object($0, columns) }) }
@@ -23,7 +23,7 @@ struct ReportSection<Report>: Sendable {
 
   /// Declares a single flat object.
   init(_ name: String, _ about: String, _ columns: [ReportColumn<Report>]) {
-    let sorted = columns.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let sorted = columns.sorted { $0.name < $1.name }
     summary = FieldSummary(
       name: name, form: "an object", about: about, isRequired: true, inner: columns.map(\.summary))
     tree = { Self.object($0, columns) }
@@ -57,7 +57,7 @@ struct ReportOutput {
   ) {
     withoutActuallyEscaping(emit) { emit in
       var output = ReportOutput(depth: depth, emit)
-      let sorted = sections.sorted { $0.summary.name.utf8.lexicographicallyPrecedes($1.summary.name.utf8) }
+      let sorted = sections.sorted { $0.summary.name < $1.summary.name }
       output.group("{", "}", sorted) { section, output in
         output.name(section.summary.name)
         section.write(report, &output)

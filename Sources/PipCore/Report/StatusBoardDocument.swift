@@ -8,7 +8,7 @@ extension StatusBoard {
       parts.append(actions.overdue > 0 ? "\(open) (\(actions.overdue) overdue)" : open)
     }
     if checkIns.due > 0 {
-      let due = "\(ReportWords.count(checkIns.due, "check-in")) due"
+      let due = "\(ReportWords.count(checkIns.due, "check-in")) not yet held"
       parts.append(checkIns.overdue > 0 ? "\(due) (\(checkIns.overdue) overdue)" : due)
     }
     return parts.joined(separator: ", ")

@@ -79,7 +79,7 @@ public struct RecordPath: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   /// Orders paths as their descriptions.
   public static func < (one: RecordPath, other: RecordPath) -> Bool {
-    one.description.utf8.lexicographicallyPrecedes(other.description.utf8)
+    one.description < other.description
   }
 }
 

@@ -19,7 +19,7 @@ private typealias Sample = SamplePartnership
   @Test func `one line says it all`() {
     #expect(
       board(Sample.reviews, on: Sample.day("2027-02-25")).inShort
-        == "8 reviews, 4 visits held, 5 actions open (2 overdue), 1 check-in due (1 overdue)")
+        == "8 reviews, 4 visits held, 5 actions open (2 overdue), 1 check-in not yet held (1 overdue)")
     #expect(board([Sample.holme]).inShort == "1 review, 0 visits held")
     #expect(board([]).inShort == "no reviews yet")
   }

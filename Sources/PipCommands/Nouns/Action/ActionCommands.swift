@@ -18,7 +18,7 @@ enum ActionCommands {
       With - for the text, actions are read from standard input, one a line, all or none: what | who | by when | how we will know.
 
       Whoever or whatever day is left out is to agree, and is chased first.
-      """,
+      """, asks: ["owner", "due", "success"],
     argument("host", ReviewWord.self, "The review"),
     argument("text", ProseText.self, "What will be done, or - to read many"), ActionDraft.parameter
   ) { session, word, text, draft in

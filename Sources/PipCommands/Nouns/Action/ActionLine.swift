@@ -4,7 +4,16 @@ import PipCore
 struct ActionLine {
   let action: Action
   let code: Code
-  let place: ReviewPlace
+  /// How to name it in a command.
+  let address: String
+  let review: ReviewID
+  let cycle: ID<Cycle>
+
+  /// Creates a line; only the names of the review are kept, since a county's list would hold all reviews otherwise.
+  init(action: Action, code: Code, place: ReviewPlace) {
+    (self.action, self.code, address) = (action, code, place.address(code))
+    (review, cycle) = (place.review.id, place.cycle.id)
+  }
 
   /// The columns of a list of these actions.
   static func listing(_ session: Session, of lines: [ActionLine]) throws -> Listing<ActionLine> {
@@ -16,10 +25,10 @@ struct ActionLine {
       action.owner.map { names[$0] ?? $0.text } ?? action.ownerText ?? "to agree"
     }
     return Listing(columns: [
-      Column("address", "Address") { .text($0.place.address($0.code)) },
+      Column("address", "Address") { .text($0.address) },
       Column("code", nil) { .text($0.code.description) },
-      Column("host", nil) { .text($0.place.review.host.text) },
-      Column("cycle", nil) { .text($0.place.cycle.id.text) },
+      Column("host", nil) { .text($0.review.host.text) },
+      Column("cycle", nil) { .text($0.cycle.text) },
       Column("text", "Action", wraps: true) { .text($0.action.text) },
       Column("owner", nil) { .text($0.action.owner?.text ?? $0.action.ownerText) },
       Column(nil, "Owner", rank: 1, wraps: true) { .text(owner($0.action)) },
@@ -46,8 +55,8 @@ extension ActionLine {
     if one.action.isToAgree != other.action.isToAgree { return one.action.isToAgree }
     let (first, second) = (one.action.due ?? .latest, other.action.due ?? .latest)
     if first != second { return first < second }
-    return (one.place.cycle.id, one.place.review.id, one.code) < (
-      other.place.cycle.id, other.place.review.id, other.code
+    return (one.cycle, one.review, one.code) < (
+      other.cycle, other.review, other.code
     )
   }
 }

@@ -79,15 +79,13 @@ extension ActionCommands {
     }
     place.review.actions[code] = action
     try session.save(place, isFollowUp: true)
-    var doubt =
-      day > session.today
-      ? ["\(day.short) is still to come (today is \(session.today.short)); recorded all the same"] : []
+    var doubts = session.doubt(happenedOn: day)
     if let visit = place.review.held, day < visit {
-      doubt.append("\(day.short) lies before the visit (\(visit.short)); recorded all the same")
+      doubts.append("\(day.short) lies before the visit (\(visit.short)); recorded all the same")
     }
     return .saved(
       Saved(verb, "the action", place.address(code), action.text, facts: try facts(action, session)),
-      warnings: doubt)
+      warnings: doubts)
   }
 
   private static func already(_ action: Action, _ address: String) -> RuleProblem {

@@ -8,7 +8,8 @@ extension ReviewCommands {
       "pip review add ingham --on 12/11/2026 --lead asha-patel --team tom-reed,mina-shah --focus \"Early reading\"",
       "pip review add ingham",
     ],
-    discussion: "Only the host is needed; whatever is not agreed yet can be added later with review edit.",
+    discussion:
+      "Without the host you are asked for everything; with it, nothing is asked, and what is not agreed yet can be added later with review edit.",
     asks: ["on", "lead", "team", "focus", "question"],
     argument("host", ReviewWord.self, "The school that is reviewed"), ReviewDraft.parameter,
     flag("again", "A second review of the same school in this cycle")

@@ -27,6 +27,11 @@ extension Session {
     throw .reviewCancelled(review: place.address, why: cancelled.why)
   }
 
+  /// The remark on a day that is recorded as past though it is still to come.
+  func doubt(happenedOn day: Day) -> [String] {
+    day > today ? ["\(day.short) is still to come (today is \(today.short)); recorded all the same"] : []
+  }
+
   /// Remarks on a day that may be a slip: still to come though recorded, outside the cycle, or no school day.
   ///
   /// - Parameters:
@@ -43,9 +48,7 @@ extension Session {
   ) throws -> [String] {
     guard let day else { return [] }
     var doubts: [String] = []
-    if happened, day > today {
-      doubts.append("\(day.short) is still to come (today is \(today.short)); recorded all the same")
-    }
+    if happened { doubts += doubt(happenedOn: day) }
     if !place.cycle.span.contains(day), !happened, !(mayFollowCycle && place.cycle.last < day) {
       doubts.append(
         "\(what) on \(day.short) lies outside the cycle \(place.cycle.id) (\(place.cycle.first.short) to \(place.cycle.last.short))"

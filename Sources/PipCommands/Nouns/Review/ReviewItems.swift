@@ -37,19 +37,22 @@ extension ReviewCommands {
       remove("evidence", in: \.evidence, \.text),
     ])
 
-  static let strength = observations("strength", "Manage strengths: practice worth sharing", \.strengths)
-  static let finding = observations("finding", "Manage findings of the team", \.findings)
+  static let strength = observations(
+    "strength", "Manage strengths: practice worth sharing", "Books are read aloud every day", \.strengths)
+  static let finding = observations(
+    "finding", "Manage findings of the team", "Books sent home do not match the sounds taught", \.findings)
 
   /// The commands of a kind of observation: strengths and findings have the same ones.
   private static func observations(
-    _ noun: String, _ summary: String, _ items: any WritableKeyPath<Review, [Code: Observation]> & Sendable
+    _ noun: String, _ summary: String, _ example: String,
+    _ items: any WritableKeyPath<Review, [Code: Observation]> & Sendable
   ) -> Row {
     Row(
       noun, summary,
       [
         Row(
           "add", "Add a \(noun)", .writes,
-          examples: ["pip review \(noun) add ingham \"Books are read aloud every day\" --theme teaching"],
+          examples: ["pip review \(noun) add ingham \"\(example)\" --theme teaching"],
           argument("host", ReviewWord.self, "The review"), argument("text", ProseText.self, "What was seen"),
           option("theme", NewID.self, "The theme it belongs to")
         ) { session, word, text, theme in
@@ -59,7 +62,7 @@ extension ReviewCommands {
         },
         Row(
           "edit", "Change a \(noun)", .writes,
-          examples: ["pip review \(noun) edit ingham/7k3m --text \"Books are read aloud in every class\""],
+          examples: ["pip review \(noun) edit ingham/7k3m --text \"\(example)\""],
           argument("address", ItemWord.self, "The \(noun)"), option("text", ProseText.self, "The new text"),
           option("theme", NewID.self, "The theme it belongs to")
         ) { session, word, text, theme in
@@ -105,7 +108,7 @@ extension ReviewCommands {
     _ text: any KeyPath<Item, String> & Sendable
   ) -> Row {
     Row(
-      "remove", "Remove \(noun == "evidence" ? noun : "a \(noun)") that was added by mistake", .writes,
+      "remove", "Remove \(noun == "evidence" ? "" : "a ")\(noun) that was added by mistake", .writes,
       examples: ["pip review \(noun) remove ingham/7k3m"],
       argument("address", ItemWord.self, "The \(noun)")
     ) { session, word in
