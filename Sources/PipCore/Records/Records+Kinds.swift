@@ -63,6 +63,8 @@ extension Records {
   /// - Throws: The problem of a cycle that cannot be read.
   public func readableCycles() throws -> [Cycle] {
     let cycles = try cycles()
+    // Nothing was left out, as nearly always: the folder need not be looked through again.
+    if problems.isEmpty { return cycles }
     for name in try change.folders(in: .cycles) {
       if let id = ID<Cycle>(name), !cycles.contains(where: { $0.id == id }) { _ = try cycle(id) }
     }
