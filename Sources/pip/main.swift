@@ -11,9 +11,10 @@ import PipCore
 
 // Gathers the outside world, runs, exits. Nothing below this file asks for the time, for chance, or for a stream.
 
-// A closed stream would give its number to the next file opened, and a stray message would then land in a record.
+// A closed stream would give its number to the next file opened, and a stray message would then land in a record. Only
+// for reading: what is written to it is lost, and that is an error.
 while true {
-  let number = open("/dev/null", O_RDWR)
+  let number = open("/dev/null", O_RDONLY)
   guard number >= 0, number <= 2 else {
     if number > 2 { close(number) }
     break
@@ -100,18 +101,18 @@ func terminal() -> World.Terminal {
     width: isKnown ? Int(size.ws_col) : columns)
 }
 
-/// Reads a stream to its end, at most 64 MiB.
+/// Reads a stream to its end; nil when it cannot be read, or holds more than 64 MiB: a part would be taken for the whole.
 func readAll(_ stream: Int32) -> [UInt8]? {
   var bytes: [UInt8] = []
-  while bytes.count < 64 << 20 {
+  while bytes.count <= 64 << 20 {
     var part = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(stream, &part, part.count)
     if count < 0, errno == EINTR { continue }
     guard count >= 0 else { return nil }
-    if count == 0 { break }
+    if count == 0 { return bytes }
     bytes += part[..<count]
   }
-  return bytes
+  return nil
 }
 
 /// Reads one line from standard input, and notices Ctrl-C while it waits.

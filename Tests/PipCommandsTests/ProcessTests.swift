@@ -125,6 +125,36 @@ struct ProcessTests {
     defer { trial.close() }
     _ = try trial.program.shell("\"$PIP\" action add ingham 'Streams are closed' <&- >&- 2>&-")
     #expect(try trial.actions().values.contains("Streams are closed"))
+    let lost = try trial.program.shell("\"$PIP\" review list >&-")
+    #expect(lost.status == 74 && lost.messages.contains("could not be written"), "\(lost)")
+    #expect(try trial.program.shell("\"$PIP\" review list 2>&-").status == 0)
+  }
+
+  @Test func `a batch that comes bit by bit through a pipe is read to its end`() throws {
+    let trial = try Trial()
+    defer { trial.close() }
+    let pipe = trial.folder.appendingPathComponent(".fifo").path
+    let script = """
+      mkfifo "\(pipe)"
+      { echo "school add One"; sleep 0.3; echo "school add Two"; } > "\(pipe)" &
+      "$PIP" batch "\(pipe)" --quiet
+      """
+    #expect(
+      try trial.program.shell(script).output
+        == "Added the school one: One\n  Id:  one\nAdded the school two: Two\n  Id:  two\n")
+  }
+
+  @Test func `standard input that is too long is refused, not cut`() throws {
+    let trial = try Trial()
+    defer { trial.close() }
+    let cut = try trial.program.shell(
+      "{ echo 'school add One'; head -c 70000000 /dev/zero | tr '\\0' '#'; } | \"$PIP\" batch -")
+    #expect(cut.status == 65)
+    #expect(cut.messages == "pip: standard input: could not be read as text in UTF-8, of at most 64 MiB\n")
+    #expect(try trial.program.run(["school", "show", "one"]).status == 66)
+    let empty = try trial.program.run(["batch", "-"], input: "# nothing yet\n")
+    #expect(empty.status == 0)
+    #expect(empty.messages == "There is no command in it; nothing is changed.\n")
   }
 
   @Test func `reading changes no file and no time of change`() throws {

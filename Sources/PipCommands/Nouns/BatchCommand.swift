@@ -18,6 +18,7 @@ enum BatchCommand {
   ) { session, file in
     let tree = PipTable.tree(program: session.program)
     var answer = Answer.saved([])
+    var isEmpty = true
     for (number, line) in try lines(of: file.text, session).enumerated() {
       let text = line.trimmed
       guard !text.isEmpty, !text.hasPrefix("#") else { continue }
@@ -29,7 +30,9 @@ enum BatchCommand {
       } catch {
         throw BatchProblem(line: number + 1, text: text, cause: error)
       }
+      isEmpty = false
     }
+    if isEmpty { answer.notes.append("There is no command in it; nothing is changed.") }
     return answer
   }
 
@@ -73,7 +76,10 @@ enum BatchCommand {
       bytes = try FileOutside(file, session).read()
     }
     guard let bytes, let lines = InputLines.split(bytes) else {
-      throw Failure(.data, "data", "is not text in UTF-8", place: file == "-" ? "standard input" : file)
+      throw Failure(
+        .data, "data",
+        file == "-" ? "could not be read as text in UTF-8, of at most 64 MiB" : "is not text in UTF-8",
+        place: file == "-" ? "standard input" : file)
     }
     return lines
   }

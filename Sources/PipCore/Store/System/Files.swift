@@ -40,13 +40,14 @@ extension System {
   /// - Parameters:
   ///   - file: The open file.
   ///   - size: The size it is expected to have; one more byte is asked for, so that growth is seen.
+  ///     The largest number there is means that nobody knows, as with a pipe, which may give a few bytes at a time.
   ///   - limit: Nothing more is asked for once this many bytes have been read.
   ///   - path: Its name for the error.
   /// - Returns: The bytes; more than `limit` when the file is longer than that, though not all of them.
   /// - Throws: The error of a read that failed.
   func readAll(_ file: Descriptor, size: Int, limit: Int, path: String) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var room = max(0, min(size, limit)) + 1
+    var room = size == .max ? 1 << 16 : max(0, min(size, limit)) + 1
     while bytes.count < limit {
       var count = 0
       var failure: SystemError?

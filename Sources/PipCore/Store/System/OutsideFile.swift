@@ -80,7 +80,13 @@ public struct OutsideFile: Sendable {
   public func read() throws(SystemError) -> [UInt8] {
     let file = try system.openFile(path: path)
     let status = try system.status(of: file, path: path)
-    return try system.readAll(file, size: status.size, limit: Self.limit, path: path)
+    // A pipe tells no size and gives its bytes as they come; only its end is the end.
+    let bytes = try system.readAll(
+      file, size: status.kind == .file ? status.size : .max, limit: Self.limit + 1, path: path)
+    guard bytes.count <= Self.limit else {
+      throw SystemError(call: .read, path: path, code: SystemError.tooLarge)
+    }
+    return bytes
   }
 
   /// Writes the file: first beside its place, then under its name, so that nobody ever sees half of it.

@@ -61,6 +61,9 @@ public struct SystemError: Error, Hashable, Sendable {
   /// The code of "is not a folder", for a file that stands where a folder is needed.
   static let notAFolder = ENOTDIR
 
+  /// The code of "too large", for a file of more bytes than are read.
+  static let tooLarge = EFBIG
+
   /// Whether a name cannot be taken away because it is a folder: one system says so, the other "not permitted".
   var isFolderInTheWay: Bool { code == EISDIR || code == EPERM }
 
