@@ -10,13 +10,9 @@ public final class Records {
   private var seenProblems: Set<DataProblem> = []
   /// Fields that are probably misspelt, in the files read so far.
   public private(set) var advice: [FieldAdvice] = []
-<<<<<<< HEAD
   /// The cycles, once read: almost every command asks for them several times.
   ///
   /// Saving one forgets them.
-=======
-  /// The cycles, once read, until one is saved: almost every command asks for them several times.
->>>>>>> sceptic
   var knownCycles: [Cycle]?
   private var seenAdvice: Set<FieldAdvice> = []
 
