@@ -76,4 +76,14 @@ import Testing
     #expect(moved.messages.contains("--why \"...\""))
     #expect(moved.messages.utf8.allSatisfy { $0 < 0x80 })
   }
+
+  @Test(arguments: [60, 80]) func `what belongs to a change fits the terminal with its indent`(width: Int)
+    throws
+  {
+    let driver = try PartnershipDriver.heldReview()
+    driver.terminal = World.Terminal(outputIsTerminal: true, width: width)
+    let run = try driver.run("pip workshop held ingham --on 19/11/2026 --no-input")
+    #expect(run.status == .done && run.output.contains("Check-in:"))
+    for line in run.output.split(separator: "\n") { #expect(line.count <= width, "\(line)") }
+  }
 }

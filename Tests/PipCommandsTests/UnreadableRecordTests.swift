@@ -77,6 +77,17 @@ import Testing
     #expect(lines.last == "warning: 5 more files are no records either")
   }
 
+  @Test func `a change that cannot be read does not hide the others, and is never jumped over`() throws {
+    let driver = try PartnershipDriver.sixSchools()
+    let newest = try #require(driver.snapshot.keys.filter { $0.hasPrefix("history/2026/") }.max())
+    try driver.write(newest, "x")
+    let run = try driver.run("pip history --limit 3")
+    #expect(run.status == .data)
+    #expect(run.output.split(separator: "\n").count == 5)
+    #expect(run.messages.hasPrefix("warning: \(newest):1:1: this history entry is damaged: "))
+    #expect(try driver.run("pip undo").status == .data)
+  }
+
   @Test func `a version beyond any number is a newer one, and a version that is no text is none`() throws {
     let driver = try PartnershipDriver()
     try driver.write(

@@ -94,7 +94,7 @@ enum CycleCommands {
 
   static let list = Row("list", "List the cycles", .reads, examples: ["pip cycle list"]) { session in
     let items = try session.records.cycles().map { try Item($0, session) }
-    return Listing<Item>(columns: [
+    return try Listing<Item>(columns: [
       Column("id", "Id") { .text($0.cycle.id.text) },
       Column("first", "First day") { .day($0.cycle.first) },
       Column("last", "Last day") { .day($0.cycle.last) },
@@ -106,7 +106,9 @@ enum CycleCommands {
       Column("clusters", "Clusters", alignment: .right, rank: 1) { .number($0.clusters) },
     ]).answer(
       "pip/cycles/1", items,
-      empty: "There is no cycle yet. Open one with: \(session.program) cycle open 2026-27")
+      empty: session.records.problems.isEmpty
+        ? "There is no cycle yet. Open one with: \(session.program) cycle open 2026-27"
+        : "No cycle can be read.")
   }
 
   static let show = Row(

@@ -8,8 +8,8 @@ enum HistoryCommands {
     examples: ["pip history", "pip history --limit 100 --json"],
     option("limit", CountWord.self, "How many to list (20 if left out)")
   ) { session, limit in
-    let entries = try History(session.records.change).latest(limit?.number ?? 20)
-    return Listing<HistoryEntry>(columns: [
+    let entries = try session.records.latestChanges(limit?.number ?? 20)
+    return try Listing<HistoryEntry>(columns: [
       Column("change", "Change") { .text($0.code) },
       Column("id", nil) { .text($0.id) },
       Column("at", "When (UTC)", rank: 1) { .shown(Text($0.at.brief), .string($0.at.description)) },
@@ -17,7 +17,9 @@ enum HistoryCommands {
       Column("command", "Command", wraps: true) { .text($0.command) },
       Column("undoes", nil) { .text($0.undoes.map { String($0.suffix(6)) }) },
       Column("files", nil) { .words($0.paths.map(\.description)) },
-    ]).answer("pip/history/1", entries, empty: "Nothing has been changed yet.")
+    ]).answer(
+      "pip/history/1", entries,
+      empty: session.records.problems.isEmpty ? "Nothing has been changed yet." : "No change can be read.")
   }
 
   static let undo = Row(

@@ -76,7 +76,8 @@ struct Presenter {
         Document([.paragraph(Text(change.sentence(isDryRun: outcome.isDryRun)))]), style)
       if !change.facts.isEmpty {
         // Indented, so that what belongs to a change is seen to.
-        let facts = TextRenderer.render(Document([.facts(change.facts)]), style)
+        let inner = TextStyle(width: style.width.map { $0 - 2 }, colour: style.colour, unicode: style.unicode)
+        let facts = TextRenderer.render(Document([.facts(change.facts)]), inner)
         output += facts.split(separator: "\n").map { "  \($0)\n" }.joined()
       }
     }

@@ -123,6 +123,15 @@ public final class Records {
     if seenProblems.insert(problem).inserted { problems.append(problem) }
   }
 
+  /// Returns the newest changes of the history, without those whose entry cannot be understood.
+  ///
+  /// - Parameter limit: How many at most.
+  /// - Returns: The entries, newest first.
+  /// - Throws: What kept the folders from being listed.
+  public func latestChanges(_ limit: Int) throws -> [HistoryEntry] {
+    try History(change).latest(limit) { leaveOut(.unreadable($0)) }
+  }
+
   // MARK: Writing
 
   /// Writes a record into the change.

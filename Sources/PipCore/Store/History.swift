@@ -41,15 +41,25 @@ public struct History {
 
   /// Returns the newest entries.
   ///
-  /// - Parameter limit: How many at most.
+  /// - Parameters:
+  ///   - limit: How many at most.
+  ///   - leaveOut: Told of an entry that cannot be read, which need not hide the others; throws it, if not said otherwise.
   /// - Returns: The entries, newest first.
-  /// - Throws: The problem of an entry that cannot be read.
-  public func latest(_ limit: Int) throws -> [HistoryEntry] {
+  /// - Throws: What kept the folders from being listed, and what `leaveOut` throws.
+  public func latest(
+    _ limit: Int, leavingOut leaveOut: (StoreProblem) throws -> Void = { throw $0 }
+  ) throws -> [HistoryEntry] {
     var entries: [HistoryEntry] = []
-    guard limit > 0 else { return [] }
-    try forEach { entry in
-      entries.append(entry)
-      return entries.count < limit
+    guard limit > 0, let disk = change.disk else { return [] }
+    for year in try Self.years(in: disk).reversed() {
+      for name in try Self.names(in: year, disk).reversed() {
+        do {
+          entries.append(try entry(name))
+        } catch let problem as StoreProblem {
+          try leaveOut(problem)
+        }
+        guard entries.count < limit else { return entries }
+      }
     }
     return entries
   }
