@@ -26,11 +26,12 @@ enum DueCommand {
       items += DueItem.items(
         of: place.review, lookup.summary(of: place.review, in: place.cycle.id, on: session.today))
     }
-    items = DueItem.chased(items).filter { item in
+    items.removeAll { item in
       let isWanted = person.map { item.people.contains($0) } ?? true
       let isNear = item.due.map { $0 <= horizon } ?? true
-      return isWanted && (overdue ? item.isOverdue(on: session.today) : isNear || item.isToAgree)
+      return !(isWanted && (overdue ? item.isOverdue(on: session.today) : isNear || item.isToAgree))
     }
+    items = DueItem.chased(items)
     let current = Cycle.current(try session.records.cycles(), today: session.today)?.id
     var answer = listing(session.today, lookup, current).answer(
       "pip/due/1", items,

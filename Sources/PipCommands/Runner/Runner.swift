@@ -108,7 +108,7 @@ struct Runner {
 
   private func request(_ globals: Globals) -> Store.Request {
     Store.Request(
-      by: globals.by ?? world.variable("PEERPIP_BY") ?? world.login,
+      by: globals.by ?? world.variable("PEERPIP_BY") ?? world.login(),
       command: CommandLineText.join([world.program] + world.arguments),
       isDryRun: globals.dryRun, now: world.now, random: world.random)
   }

@@ -16,7 +16,9 @@ public final class Session {
   /// The options every command has.
   let globals: Globals
   /// Who does it.
-  let by: String
+  private(set) lazy var by: String = globals.by ?? name()
+  /// Finds the name of whoever types, where no option gives it.
+  private let name: () -> String
   /// The source of chance.
   var random: any RandomNumberGenerator
   /// Reads standard input to its end.
@@ -36,14 +38,14 @@ public final class Session {
     (program, self.globals, opened, self.place, self.today) = (world.program, globals, records, place, today)
     (random, readInput, system) = (world.random, world.readInput, world.system)
     (workingDirectory, isBatchLine) = (world.workingDirectory, false)
-    by = globals.by ?? world.variable("PEERPIP_BY") ?? world.login
+    name = { world.variable("PEERPIP_BY") ?? world.login() }
   }
 
   /// Creates the session of one line of a batch: the same change, the line's own options.
   init(_ parent: Session, _ globals: Globals, today: Day) {
     (program, opened, place) = (parent.program, parent.opened, parent.place)
     (random, readInput, system) = (parent.random, parent.readInput, parent.system)
-    (workingDirectory, by, isBatchLine) = (parent.workingDirectory, parent.by, true)
+    (workingDirectory, name, isBatchLine) = (parent.workingDirectory, { parent.by }, true)
     (self.globals, self.today) = (globals, today)
   }
 

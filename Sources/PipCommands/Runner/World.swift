@@ -10,8 +10,8 @@ public struct World {
   public var environment: [String: String]
   /// The folder the program was started in.
   public var workingDirectory: String
-  /// The login name, for the history.
-  public var login: String
+  /// Finds the login name, for the history; the system reads files for it, so it is asked only when needed.
+  public var login: () -> String
   /// The calendar day where the person is.
   public var today: Day
   /// Tells the moment in universal time.
@@ -71,7 +71,8 @@ public struct World {
   /// Creates a world from its parts.
   public init(
     program: String, arguments: [String], environment: [String: String], workingDirectory: String,
-    login: String, today: Day, now: @escaping () -> Instant, random: any RandomNumberGenerator,
+    login: @autoclosure @escaping () -> String, today: Day, now: @escaping () -> Instant,
+    random: any RandomNumberGenerator,
     system: System = System(), terminal: Terminal = Terminal(), readInput: @escaping () -> [UInt8]?,
     readLine: @escaping () -> LineRead = { .end }, writeOutput: @escaping (String) -> WriteResult,
     writeMessage: @escaping (String) -> WriteResult

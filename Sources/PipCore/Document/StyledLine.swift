@@ -19,7 +19,7 @@ struct StyledLine: Hashable {
   mutating func append(_ string: String, _ emphasis: Emphasis) {
     guard !string.isEmpty else { return }
     width += displayWidth(string)
-    if let last = runs.last, last.emphasis == emphasis {
+    if runs.last?.emphasis == emphasis {
       runs[runs.count - 1].string += string
     } else {
       runs.append(Text.Run(string, emphasis))
@@ -29,12 +29,24 @@ struct StyledLine: Hashable {
   mutating func append(_ line: StyledLine) {
     guard let first = line.runs.first else { return }
     width += line.width
-    if let last = runs.last, last.emphasis == first.emphasis {
+    if runs.last?.emphasis == first.emphasis {
       runs[runs.count - 1].string += first.string
     } else {
       runs.append(first)
     }
-    runs += line.runs.dropFirst()
+    if line.runs.count > 1 { runs += line.runs.dropFirst() }
+  }
+
+  /// Adds blanks at the end until the line has a width.
+  mutating func pad(to end: Int) {
+    guard end > width else { return }
+    let blanks = String(repeating: " ", count: end - width)
+    width = end
+    if runs.last?.emphasis == .plain {
+      runs[runs.count - 1].string += blanks
+    } else {
+      runs.append(Text.Run(blanks, .plain))
+    }
   }
 
   /// Writes the line, with colour codes around each piece that stands out if the style has colour.

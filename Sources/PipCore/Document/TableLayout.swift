@@ -81,15 +81,12 @@ struct TableLayout {
       var line = StyledLine()
       var end = 0
       for column in columns {
-        let cell = column.cells[index]
-        let text = level < cell.count ? cell[level] : StyledLine()
-        let shift = column.column.alignment == .right ? column.width - text.width : 0
-        if text.width > 0 {
-          let blanks = max(0, end + shift - line.width)
-          line.append(StyledLine(String(repeating: " ", count: blanks), width: blanks))
-          line.append(text)
-        }
-        end += column.width + Self.gap
+        defer { end += column.width + Self.gap }
+        guard level < column.cells[index].count else { continue }
+        let text = column.cells[index][level]
+        guard text.width > 0 else { continue }
+        line.pad(to: column.column.alignment == .right ? end + column.width - text.width : end)
+        line.append(text)
       }
       return line
     }

@@ -100,6 +100,11 @@ private struct TextPage {
   /// Writes lines with something before the first and something before the others.
   private mutating func write(_ lines: [StyledLine], first: String, rest: String) {
     for (index, line) in lines.enumerated() {
+      if first.isEmpty && rest.isEmpty {
+        line.trimmed.write(to: &output, style)
+        output += "\n"
+        continue
+      }
       var whole = StyledLine(index == 0 ? first : rest)
       whole.append(line)
       whole.trimmed.write(to: &output, style)

@@ -47,57 +47,69 @@ public typealias Property<Record, Value> = WritableKeyPath<Record, Value> & Send
 
 extension Field {
   /// Declares a field that every file has.
+  @inline(__always)
   static func required<Value: FieldValue>(
-    _ name: String, _ property: any Property<Record, Value>, _ about: String
+    _ name: String, _ property: @autoclosure @escaping @Sendable () -> any Property<Record, Value>,
+    _ about: String
   ) -> Field {
     Field(
       name: name, about: about, isRequired: true, value: (Value.form, summaries(of: Value.self))
     ) { (node, record) throws(FieldProblem) in
-      record[keyPath: property] = try Value(reading: node)
+      record[keyPath: property()] = try Value(reading: node)
     } write: {
-      $0[keyPath: property].json
+      $0[keyPath: property()].json
     }
   }
 
   /// Declares a field that stands in the file only when it has a value.
+  @inline(__always)
   static func optional<Value: FieldValue>(
-    _ name: String, _ property: any Property<Record, Value?>, _ about: String
+    _ name: String, _ property: @autoclosure @escaping @Sendable () -> any Property<Record, Value?>,
+    _ about: String
   ) -> Field {
     Field(
       name: name, about: about, isRequired: false, value: (Value.form, summaries(of: Value.self))
     ) { (node, record) throws(FieldProblem) in
-      record[keyPath: property] = node.kind == .null ? nil : try Value(reading: node)
+      record[keyPath: property()] = node.kind == .null ? nil : try Value(reading: node)
     } write: {
-      $0[keyPath: property]?.json
+      $0[keyPath: property()]?.json
     }
   }
 
   /// Declares a field that stands in the file only when it is true.
-  static func mark(_ name: String, _ property: any Property<Record, Bool>, _ about: String) -> Field {
+  @inline(__always)
+  static func mark(
+    _ name: String, _ property: @autoclosure @escaping @Sendable () -> any Property<Record, Bool>,
+    _ about: String
+  ) -> Field {
     Field(name: name, about: about, isRequired: false, value: (Bool.form, [])) {
       (node, record) throws(FieldProblem) in
-      record[keyPath: property] = try Bool(reading: node)
+      record[keyPath: property()] = try Bool(reading: node)
     } write: {
-      $0[keyPath: property] ? .bool(true) : nil
+      $0[keyPath: property()] ? .bool(true) : nil
     }
   }
 
   /// Declares fields of their own under one name; an empty record does not stand in the file.
+  @inline(__always)
   static func record<Value: Fielded>(
-    _ name: String, _ property: any Property<Record, Value>, _ about: String
+    _ name: String, _ property: @autoclosure @escaping @Sendable () -> any Property<Record, Value>,
+    _ about: String
   ) -> Field {
     Field(name: name, about: about, isRequired: false, value: (Value.form, Value.fieldSummaries)) {
       (node, record) throws(FieldProblem) in
-      record[keyPath: property] = try Value(reading: node)
+      record[keyPath: property()] = try Value(reading: node)
     } write: {
-      let value = $0[keyPath: property]
+      let value = $0[keyPath: property()]
       return value == Value.blank ? nil : value.json
     }
   }
 
   /// Declares a list; an empty one does not stand in the file.
+  @inline(__always)
   static func list<Value: FieldValue>(
-    _ name: String, _ property: any Property<Record, [Value]>, _ about: String
+    _ name: String, _ property: @autoclosure @escaping @Sendable () -> any Property<Record, [Value]>,
+    _ about: String
   ) -> Field {
     Field(
       name: name, about: about, isRequired: false,
@@ -107,16 +119,18 @@ extension Field {
       var values: [Value] = []
       values.reserveCapacity(node.count)
       try node.forEachElement { (element) throws(FieldProblem) in values.append(try Value(reading: element)) }
-      record[keyPath: property] = values
+      record[keyPath: property()] = values
     } write: {
-      let values = $0[keyPath: property]
+      let values = $0[keyPath: property()]
       return values.isEmpty ? nil : .array(values.map(\.json))
     }
   }
 
   /// Declares items keyed by a code or an id; an empty set does not stand in the file.
+  @inline(__always)
   static func items<Key: FieldKey, Value: FieldValue>(
-    _ name: String, _ property: any Property<Record, [Key: Value]>, _ about: String
+    _ name: String, _ property: @autoclosure @escaping @Sendable () -> any Property<Record, [Key: Value]>,
+    _ about: String
   ) -> Field {
     Field(
       name: name, about: about, isRequired: false,
@@ -135,9 +149,9 @@ extension Field {
           throw error.inside(key.text)
         }
       }
-      record[keyPath: property] = items
+      record[keyPath: property()] = items
     } write: {
-      let items = $0[keyPath: property]
+      let items = $0[keyPath: property()]
       guard !items.isEmpty else { return nil }
       return .object(Dictionary(uniqueKeysWithValues: items.map { ($0.key.description, $0.value.json) }))
     }

@@ -81,7 +81,8 @@ public enum SHA256 {
         (h, g, f, e) = (g, f, e, d &+ first)
         (d, c, b, a) = (c, b, a, first &+ big0 &+ majority)
       }
-      for (index, word) in zip(0..<8, [a, b, c, d, e, f, g, h]) { words[index] &+= word }
+      (words[0], words[1], words[2], words[3]) = (words[0] &+ a, words[1] &+ b, words[2] &+ c, words[3] &+ d)
+      (words[4], words[5], words[6], words[7]) = (words[4] &+ e, words[5] &+ f, words[6] &+ g, words[7] &+ h)
     }
 
     @inline(__always)

@@ -53,12 +53,19 @@ public struct DueItem: Hashable, Sendable {
   /// - Parameter items: The items.
   /// - Returns: The same in order.
   public static func chased(_ items: [DueItem]) -> [DueItem] {
-    items.sorted { one, other in
-      if one.isToAgree != other.isToAgree { return one.isToAgree }
-      let (first, second) = (one.due ?? .latest, other.due ?? .latest)
-      if first != second { return first < second }
-      return (one.cycle, one.review, one.kind.rawValue, one.code ?? .blank)
-        < (other.cycle, other.review, other.kind.rawValue, other.code ?? .blank)
+    // Sorting moves what it sorts many times, and an item is large: the places of the items are sorted instead.
+    let days = items.map { $0.isToAgree ? .earliest : $0.due ?? Day.latest }
+    let order = items.indices.sorted { one, other in
+      days[one] != days[other] ? days[one] < days[other] : items[one].precedes(items[other])
     }
+    return order.map { items[$0] }
+  }
+
+  /// Whether it comes first of two items of one day.
+  private func precedes(_ other: DueItem) -> Bool {
+    let (day, otherDay) = (due ?? .latest, other.due ?? .latest)
+    if day != otherDay { return day < otherDay }
+    return (cycle, review, kind.rawValue, code ?? .blank)
+      < (other.cycle, other.review, other.kind.rawValue, other.code ?? .blank)
   }
 }

@@ -21,7 +21,10 @@ public struct History {
   /// The name of the newest entry, or nil when there is none yet.
   static func lastName(in disk: DataFolder) throws(StoreProblem) -> String? {
     for year in try years(in: disk).reversed() {
-      if let last = try names(in: year, disk).last { return last }
+      // Found from the end, so that a write costs no more when the years have filled the folder.
+      if let last = try disk.names(year).lazy.reversed().compactMap({ id($0, in: year) }).first {
+        return last
+      }
     }
     return nil
   }
@@ -98,11 +101,13 @@ public struct History {
   /// Anything else there, such as a sync program's second copy of an
   /// entry, is no entry: it would be taken for a change that was made twice.
   private static func names(in year: FolderPath, _ disk: DataFolder) throws(StoreProblem) -> [String] {
-    try disk.names(year).compactMap { name in
-      guard let text = String(validating: name, as: UTF8.self), text.hasSuffix(".json") else { return nil }
-      let id = String(text.dropLast(5))
-      return HistoryEntry.isName(id) && folder(of: id) == year ? id : nil
-    }
+    try disk.names(year).compactMap { id($0, in: year) }
+  }
+
+  private static func id(_ name: [UInt8], in year: FolderPath) -> String? {
+    guard let text = String(validating: name, as: UTF8.self), text.hasSuffix(".json") else { return nil }
+    let id = String(text.dropLast(5))
+    return HistoryEntry.isName(id) && folder(of: id) == year ? id : nil
   }
 
   /// Returns the entry of a whole name; `noSuchEntry` when it is not there.
