@@ -26,6 +26,11 @@ enum DueCommand {
       items += DueItem.items(
         of: place.review, lookup.summary(of: place.review, in: place.cycle.id, on: session.today))
     }
+    for cycle in try session.chasedCycles() {
+      items += try DueItem.items(of: cycle, session.records).filter { item in
+        host.map { $0 == item.school } ?? true
+      }
+    }
     items.removeAll { item in
       let isWanted = person.map { item.people.contains($0) } ?? true
       let isNear = item.due.map { $0 <= horizon } ?? true
@@ -75,7 +80,7 @@ enum DueCommand {
       Column("due", "By") { .day($0.due) },
       Column("address", "Address") { .text($0.address(current: current)) },
       Column("kind", nil) { .text($0.kind.rawValue) },
-      Column("host", nil) { .text($0.review.host.text) },
+      Column("host", nil) { .text($0.school?.text) },
       Column("cycle", nil) { .text($0.cycle.text) },
       Column("what", "What", wraps: true) { .text($0.what) },
       Column("people", nil) { .words($0.people.map(\.text)) },
@@ -84,7 +89,7 @@ enum DueCommand {
         let people = item.people.map { lookup.name(of: $0) } + [item.peopleText].compactMap { $0 }
         return .text(people.isEmpty ? "to agree" : people.joined(separator: ", "))
       },
-      Column(nil, "School", rank: 2, wraps: true) { .text(lookup.name(of: $0.review.host)) },
+      Column(nil, "School", rank: 2, wraps: true) { .text($0.school.map { lookup.name(of: $0) }) },
       Column("overdue", nil) { .truth($0.isOverdue(on: today)) },
       Column("toAgree", nil) { .truth($0.isToAgree) },
       Column("daysLate", nil) { item in .number(item.due.flatMap { $0 < today ? today.days(since: $0) : nil })
@@ -96,7 +101,6 @@ enum DueCommand {
 extension DueItem {
   /// Its address, which names the cycle when that is not the current one.
   func address(current: ID<Cycle>?) -> String {
-    guard cycle != current else { return address }
-    return "\(review)@\(cycle)" + (code.map { "/\($0)" } ?? "")
+    cycle == current ? address : fullAddress
   }
 }

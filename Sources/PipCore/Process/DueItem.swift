@@ -20,11 +20,15 @@ public struct DueItem: Hashable, Sendable {
 
   /// The kind of thing.
   public let kind: Kind
-  /// The cycle of the review.
+  /// The cycle it belongs to.
   public let cycle: ID<Cycle>
-  /// The review it belongs to.
-  public let review: ReviewID
-  /// The code of the action or workshop, when it has one.
+  /// The review it belongs to; none for what the partnership itself has to do.
+  public let review: ReviewID?
+  /// The school it concerns: the host of the review, or another that has it in hand.
+  public let school: ID<School>?
+  /// What holds it when no review does, as commands name it, such as a meeting.
+  public let holder: String?
+  /// The code of the action, workshop or decision, when it has one.
   public let code: Code?
   /// What is to be done, in words.
   public let what: String
@@ -37,8 +41,47 @@ public struct DueItem: Hashable, Sendable {
   /// Whether who or when is still to be agreed.
   public let isToAgree: Bool
 
+  /// Creates something that is due in a review.
+  init(
+    _ kind: Kind, of review: ReviewID, in cycle: ID<Cycle>, code: Code?, what: String, people: [ID<Person>],
+    peopleText: String? = nil, due: Day?, isToAgree: Bool
+  ) {
+    (self.kind, self.review, self.cycle, self.code, self.what) = (kind, review, cycle, code, what)
+    (school, holder) = (review.host, nil)
+    (self.people, self.peopleText, self.due, self.isToAgree) = (people, peopleText, due, isToAgree)
+  }
+
+  /// Creates something that is due in the partnership, outside any review.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of thing.
+  ///   - holder: What holds it, as commands name it.
+  ///   - cycle: The cycle it belongs to.
+  ///   - code: Its code there.
+  ///   - school: The school it concerns, when it is one school's.
+  ///   - what: What is to be done, in words.
+  ///   - people: Who has it in hand, if that is recorded.
+  ///   - peopleText: Who has it in hand, in words, when that is nobody in the records.
+  ///   - due: The day by which; none while it is to be agreed.
+  init(
+    _ kind: Kind, heldBy holder: String, in cycle: ID<Cycle>, code: Code? = nil, school: ID<School>? = nil,
+    what: String, people: [ID<Person>] = [], peopleText: String? = nil, due: Day?
+  ) {
+    (self.kind, self.holder, self.cycle, self.code, self.what) = (kind, holder, cycle, code, what)
+    (review, self.school, isToAgree) = (nil, school, due == nil)
+    (self.people, self.peopleText, self.due) = (people, peopleText, due)
+  }
+
   /// Its address within the cycle, such as `ingham` or `ingham/7k3m`.
-  public var address: String { code.map { "\(review)/\($0)" } ?? review.description }
+  public var address: String { path("") }
+
+  /// Its address with the cycle named after what holds it.
+  public var fullAddress: String { path("@\(cycle)") }
+
+  private func path(_ cycle: String) -> String {
+    let place = review?.description ?? holder
+    return [place.map { $0 + cycle }, code?.description].compactMap { $0 }.joined(separator: "/")
+  }
 
   /// Whether its day has passed.
   ///
@@ -65,7 +108,10 @@ public struct DueItem: Hashable, Sendable {
   private func precedes(_ other: DueItem) -> Bool {
     let (day, otherDay) = (due ?? .latest, other.due ?? .latest)
     if day != otherDay { return day < otherDay }
-    return (cycle, review, kind.rawValue, code ?? .blank)
-      < (other.cycle, other.review, other.kind.rawValue, other.code ?? .blank)
+    return (cycle, review?.description ?? holder ?? "", kind.rawValue, code ?? .blank)
+      < (
+        other.cycle, other.review?.description ?? other.holder ?? "", other.kind.rawValue,
+        other.code ?? .blank
+      )
   }
 }

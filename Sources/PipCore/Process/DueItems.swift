@@ -49,7 +49,7 @@ private struct DueItemList {
     for (code, action) in review.actions where action.isOpen {
       items.append(
         DueItem(
-          kind: .action, cycle: summary.cycle, review: review.id, code: code, what: action.text,
+          .action, of: review.id, in: summary.cycle, code: code, what: action.text,
           people: [action.owner].compactMap { $0 }, peopleText: action.ownerText, due: action.due,
           isToAgree: action.isToAgree))
     }
@@ -62,7 +62,7 @@ private struct DueItemList {
   ) {
     items.append(
       DueItem(
-        kind: kind, cycle: summary.cycle, review: review.id, code: code, what: what, people: people,
-        peopleText: nil, due: due, isToAgree: due == nil))
+        kind, of: review.id, in: summary.cycle, code: code, what: what, people: people, due: due,
+        isToAgree: due == nil))
   }
 }

@@ -41,6 +41,8 @@ public struct CycleReport: Hashable, Sendable {
   public let notYetAsked: [TrainedPerson]
   /// What is due from today on within ``daysAhead`` days, by day.
   public let next: [DueEntry]
+  /// What else the partnership keeps: parts that stand in the report only when they are used.
+  public let parts: ReportParts
 
   /// Makes the report of a cycle from the records.
   ///
@@ -55,6 +57,7 @@ public struct CycleReport: Hashable, Sendable {
   public static func make(of cycle: Cycle, records: Records, today: Day) throws -> CycleReport {
     var builder = CycleReportBuilder(of: cycle, try Lookup(records), today: today)
     try records.forEachReview(in: cycle.id) { builder.add($0) }
-    return builder.report()
+    return builder.report(
+      with: try ReportParts(of: cycle, records, today: today), due: try DueItem.items(of: cycle, records))
   }
 }

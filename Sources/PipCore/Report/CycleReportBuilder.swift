@@ -36,8 +36,12 @@ public struct CycleReportBuilder {
 
   /// Puts everything in order.
   ///
+  /// - Parameters:
+  ///   - parts: What else the partnership keeps.
+  ///   - due: What is due outside the reviews.
   /// - Returns: The report of the reviews folded so far.
-  public consuming func report() -> CycleReport {
+  public consuming func report(with parts: ReportParts, due: [DueItem]) -> CycleReport {
+    let others = due.filter { $0.due.map(ahead.contains) ?? false }.map { DueEntry($0, lookup) }
     gathered.sort { ReviewSummary.isInOrder($0.summary, $1.summary) }
     let reviews = gathered.map(\.summary)
     return CycleReport(
@@ -49,7 +53,7 @@ public struct CycleReportBuilder {
       actionsToAgree: gathered.flatMap(\.toAgree), checkIns: checkIns, themes: themes.counts,
       strengths: gathered.flatMap(\.strengths), impact: CycleReport.groups(of: gathered.flatMap(\.impact)),
       turns: turns.turns(lookup), notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),
-      next: inOrder(gathered.flatMap(\.next)) { $0.item.due ?? .latest })
+      next: inOrder(gathered.flatMap(\.next) + others) { $0.item.due ?? .latest }, parts: parts)
   }
 
   /// Sorts by day what is in order of host already; on one day that order stays.

@@ -84,7 +84,7 @@ extension CycleReport {
       next.map { item in
         [
           Text(item.item.due?.short ?? ""), ReportWords.when(item.item.due, today), Text(item.item.address),
-          Text(item.hostName), Text(item.item.what),
+          Text(item.schoolName ?? ""), Text(item.item.what),
           item.item.kind == .action ? ReportWords.owner(item.owner) : Text(item.owner ?? ""),
         ]
       })

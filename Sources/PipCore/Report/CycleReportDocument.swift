@@ -1,13 +1,13 @@
 extension CycleReport {
   /// The report as a page; what there is nothing to say about is left out.
   public var document: Document {
-    let sections: [(heading: String, blocks: [Block])] = [
-      ("Schools", schoolBlocks), ("Reviews", reviewBlocks), ("Where reviews wait", waitBlocks),
-      ("Check-ins", checkInBlocks), ("Actions overdue", overdueBlocks), ("Actions to agree", toAgreeBlocks),
-      ("Themes", themeBlocks), ("Strengths: practice to share", strengthBlocks), ("Impact", impactBlocks),
-      ("Turns taken", turnBlocks), ("Trained, not yet asked", notYetAskedBlocks),
-      ("Due in the next \(Self.daysAhead) days", nextBlocks),
-    ]
+    let sections: [(heading: String, blocks: [Block])] =
+      [
+        ("Schools", schoolBlocks), ("Reviews", reviewBlocks), ("Where reviews wait", waitBlocks),
+        ("Check-ins", checkInBlocks), ("Actions overdue", overdueBlocks), ("Actions to agree", toAgreeBlocks),
+        ("Themes", themeBlocks), ("Strengths: practice to share", strengthBlocks), ("Impact", impactBlocks),
+        ("Turns taken", turnBlocks), ("Trained, not yet asked", notYetAskedBlocks),
+      ] + parts.sections + [("Due in the next \(Self.daysAhead) days", nextBlocks)]
     var document = Document([.title("Peer review \(cycle.id): \(partnership)"), .facts(overview)])
     for section in sections where !section.blocks.isEmpty {
       document.add(.heading(section.heading))

@@ -19,30 +19,34 @@ extension CycleReport {
   /// What the documentation says of the fields of ``json``.
   public static var jsonFields: [FieldSummary] { sections.map(\.summary) }
 
-  private static let sections: [ReportSection<CycleReport>] = [
-    ReportSection("about", "what the report is about", aboutColumns),
-    ReportSection("totals", "everything counted", totalColumns),
-    ReportSection("schools", "every school, and whether it was reviewed", SchoolCoverage.columns) {
-      $0.coverage.rows
-    },
-    ReportSection("reviews", "every review, its check-in with it", ReviewSummary.columns) { $0.reviews },
-    ReportSection("waits", "every step of the process, and how many reviews wait for it", StageWait.columns) {
-      $0.waits
-    },
-    ReportSection("overdueActions", "open actions whose day has passed", ActionEntry.columns) {
-      $0.overdueActions
-    },
-    ReportSection(
-      "actionsToAgree", "open actions of which who or when is to be agreed", ActionEntry.columns
-    ) { $0.actionsToAgree },
-    ReportSection("themes", "how often each theme came up", ThemeCount.columns) { $0.themes },
-    ReportSection("strengths", "practice to share", StrengthEntry.columns) { $0.strengths },
-    ReportSection("impact", "what changed", ImpactEntry.columns) { $0.impact.flatMap(\.statements) },
-    ReportSection("impactGroups", "the same counted by who benefited", ImpactGroup.columns) { $0.impact },
-    ReportSection("turns", "who took a turn at what", Turns.columns) { $0.turns },
-    ReportSection("notYetAsked", "trained people who had no turn", TrainedPerson.columns) { $0.notYetAsked },
-    ReportSection("next", "what is due within \(daysAhead) days from today", DueEntry.columns) { $0.next },
-  ]
+  private static let sections: [ReportSection<CycleReport>] =
+    [
+      ReportSection("about", "what the report is about", aboutColumns),
+      ReportSection("totals", "everything counted", totalColumns),
+      ReportSection("schools", "every school, and whether it was reviewed", SchoolCoverage.columns) {
+        $0.coverage.rows
+      },
+      ReportSection("reviews", "every review, its check-in with it", ReviewSummary.columns) { $0.reviews },
+      ReportSection("waits", "every step of the process, and how many reviews wait for it", StageWait.columns)
+      {
+        $0.waits
+      },
+      ReportSection("overdueActions", "open actions whose day has passed", ActionEntry.columns) {
+        $0.overdueActions
+      },
+      ReportSection(
+        "actionsToAgree", "open actions of which who or when is to be agreed", ActionEntry.columns
+      ) { $0.actionsToAgree },
+      ReportSection("themes", "how often each theme came up", ThemeCount.columns) { $0.themes },
+      ReportSection("strengths", "practice to share", StrengthEntry.columns) { $0.strengths },
+      ReportSection("impact", "what changed", ImpactEntry.columns) { $0.impact.flatMap(\.statements) },
+      ReportSection("impactGroups", "the same counted by who benefited", ImpactGroup.columns) { $0.impact },
+      ReportSection("turns", "who took a turn at what", Turns.columns) { $0.turns },
+      ReportSection("notYetAsked", "trained people who had no turn", TrainedPerson.columns) {
+        $0.notYetAsked
+      },
+      ReportSection("next", "what is due within \(daysAhead) days from today", DueEntry.columns) { $0.next },
+    ] + ReportParts.jsonSections
 
   private static let aboutColumns: [ReportColumn<CycleReport>] = [
     ReportColumn("partnership", "the partnership's name") { $0.partnership },

@@ -22,7 +22,7 @@ struct GatheredReview {
         recorded: statement.recorded)
     }
     next = DueItem.items(of: review, summary).filter { $0.due.map(ahead.contains) ?? false }
-      .map { DueEntry($0, hostName: summary.hostName, lookup) }
+      .map { DueEntry($0, lookup) }
     guard summary.actions.overdue > 0 || summary.actions.toAgree > 0 else { return }
     for (code, action) in review.actions.sorted(by: { $0.key < $1.key }) where action.isOpen {
       let isOverdue = action.isOverdue(on: today)

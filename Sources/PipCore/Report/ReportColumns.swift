@@ -48,11 +48,13 @@ extension DueEntry {
       $0.item.kind.rawValue
     },
     ReportColumn("address", "how it is named in commands") { $0.item.address },
-    ReportColumn("cycle", "the cycle of the review") { $0.item.cycle },
-    ReportColumn("review", "the review it belongs to") { $0.item.review },
-    ReportColumn("host", "the school that is reviewed") { $0.item.review.host },
-    ReportColumn("hostName", "its name, or its id when it is not known") { $0.hostName },
-    ReportColumn("code", "the code of the action or workshop") { $0.item.code },
+    ReportColumn("cycle", "the cycle it belongs to") { $0.item.cycle },
+    ReportColumn("review", "the review it belongs to; null for what the partnership itself has to do") {
+      $0.item.review
+    },
+    ReportColumn("host", "the school it concerns, usually the host of the review") { $0.item.school },
+    ReportColumn("hostName", "its name, or its id when it is not known") { $0.schoolName },
+    ReportColumn("code", "the code of the action, workshop or decision") { $0.item.code },
     ReportColumn("text", "what is to be done") { $0.item.what },
     ReportColumn("owner", "who has it in hand, when that is known") { $0.owner },
   ]

@@ -20,6 +20,8 @@ public struct StatusBoard: Hashable, Sendable {
   public let actions: ActionTally
   /// The check-ins by state.
   public let checkIns: CheckInTally
+  /// What else goes on, beside the reviews: one line for each thing the partnership uses.
+  public let lines: [BoardLine]
 
   /// Makes the board of some cycles from the records.
   ///
@@ -37,7 +39,8 @@ public struct StatusBoard: Hashable, Sendable {
         reviews.append(lookup.summary(of: $0, in: cycle.id, on: today))
       }
     }
-    return StatusBoard(of: reviews, in: cycles.map(\.id), lookup, today: today)
+    let lines = try cycles.flatMap { try BoardLine.lines(of: $0, records, lookup, today: today) }
+    return StatusBoard(of: reviews, in: cycles.map(\.id), lookup, lines: lines, today: today)
   }
 
   /// Puts reviews on a board.
@@ -46,9 +49,13 @@ public struct StatusBoard: Hashable, Sendable {
   ///   - reviews: The reviews, in any order.
   ///   - cycles: The cycles they belong to.
   ///   - lookup: Where process models are looked up.
+  ///   - lines: What else goes on, beside the reviews.
   ///   - today: The day on which it is judged what is late.
-  public init(of reviews: [ReviewSummary], in cycles: [ID<Cycle>], _ lookup: Lookup, today: Day) {
-    (self.cycles, self.today) = (cycles, today)
+  public init(
+    of reviews: [ReviewSummary], in cycles: [ID<Cycle>], _ lookup: Lookup, lines: [BoardLine] = [],
+    today: Day
+  ) {
+    (self.cycles, self.lines, self.today) = (cycles, lines, today)
     var groups: [Group] = []
     var index: [Group: Int] = [:]
     func place(_ stage: String, _ name: String) -> Int {

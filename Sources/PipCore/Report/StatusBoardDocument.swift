@@ -25,6 +25,15 @@ extension StatusBoard {
       document.add(.heading("\(group.name) (\(group.reviews.count))"))
       document.add(.table(Table(columns: columns(of: group), rows: group.reviews.map(row))))
     }
+    if !lines.isEmpty {
+      document.add(.heading("Beside the reviews"))
+      document.add(
+        .facts(
+          lines.map { line in
+            Fact(
+              label: cycles.count > 1 ? "\(line.label) (\(line.cycle))" : line.label, text: Text(line.text))
+          }))
+    }
     return document
   }
 

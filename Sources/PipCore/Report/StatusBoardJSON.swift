@@ -29,6 +29,13 @@ extension StatusBoard {
     ReportSection("totals", "everything counted", totalColumns),
     ReportSection("stages", "every stage, and how many reviews are at it", stageColumns) { $0.groups },
     ReportSection("reviews", "every review, in the order of the board", ReviewSummary.columns) { $0.reviews },
+    ReportSection("lines", "what else goes on, beside the reviews", lineColumns) { $0.lines },
+  ]
+
+  private static let lineColumns: [ReportColumn<BoardLine>] = [
+    ReportColumn("cycle", "the cycle") { $0.cycle },
+    ReportColumn("label", "what it is about") { $0.label },
+    ReportColumn("text", "how it stands, in a few words") { $0.text },
   ]
 
   private static let stageColumns: [ReportColumn<Group>] = [

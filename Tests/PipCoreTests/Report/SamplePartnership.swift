@@ -40,7 +40,7 @@ enum SamplePartnership {
   static func report(of reviews: [Review], lookup: Lookup = lookup, on today: Day = today) -> CycleReport {
     var builder = CycleReportBuilder(of: cycle, lookup, today: today)
     for review in reviews { builder.add(review) }
-    return builder.report()
+    return builder.report(with: ReportParts(), due: [])
   }
 
   /// Writes the partnership into a new data directory, hands a store over it to a body, and removes it.

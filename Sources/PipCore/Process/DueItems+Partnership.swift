@@ -1,0 +1,12 @@
+extension DueItem {
+  /// Returns what is due in a cycle outside its reviews: what the partnership itself has promised or arranged.
+  ///
+  /// - Parameters:
+  ///   - cycle: The cycle.
+  ///   - records: The records.
+  /// - Returns: The items, in no particular order.
+  /// - Throws: What kept the records from being read.
+  public static func items(of cycle: Cycle, _ records: Records) throws -> [DueItem] {
+    []
+  }
+}
