@@ -30,7 +30,7 @@ public struct Command<Context, Answer>: Sendable {
   public var subcommands: [Command] { rows() }
 
   /// Makes the commands of a group when they are asked for: a command line needs those of one noun, not of all.
-  private let rows: @Sendable () -> [Command]
+  private var rows: @Sendable () -> [Command]
 
   /// Reads all values, then returns what is left to do; nil for a group.
   let bind: (@Sendable (Given) throws(UsageError) -> (Context) throws -> Answer)?
@@ -85,6 +85,16 @@ public struct Command<Context, Answer>: Sendable {
     self.rows = rows
     self.asks = []
     self.bind = nil
+  }
+
+  /// Returns the same command with commands of its own below it, such as `protocol` with `protocol set-aside`.
+  ///
+  /// - Parameter rows: The commands below it.
+  /// - Returns: A command that runs itself when none of them is named.
+  public func holding(_ rows: @autoclosure @escaping @Sendable () -> [Command]) -> Command {
+    var command = self
+    command.rows = rows
+    return command
   }
 
   /// Whether this is a group, which cannot run itself.

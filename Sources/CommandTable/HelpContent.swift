@@ -26,7 +26,9 @@ extension CommandTree {
     let commands = HelpPage.Section(heading: "Commands", rows: rows(of: command.subcommands))
     let sections = [commands, section("Arguments", command.arguments), section("Options", command.options)]
     return HelpPage(
-      path: path, usage: [usage(of: command, line: line)], summary: command.summary,
+      path: path,
+      usage: [usage(of: command, line: line)]
+        + (command.isGroup || command.subcommands.isEmpty ? [] : ["\(line) COMMAND ..."]), summary: command.summary,
       examples: command.examples.map(underThisName), discussion: paragraphs(command.discussion),
       sections: sections.filter { !$0.rows.isEmpty },
       notes: [

@@ -6,7 +6,9 @@ extension HelpPage {
   public func render(width: Int = 80) -> String {
     let width = max(width, 20)
     var blocks = [
-      usage.flatMap { wrapped($0, width: width, first: "usage: ", indent: 9) },
+      usage.enumerated().flatMap {
+        wrapped($0.element, width: width, first: $0.offset == 0 ? "usage: " : "   or: ", indent: 9)
+      },
       wrapped(summary, width: width),
     ]
     if !examples.isEmpty {

@@ -24,11 +24,10 @@ extension CommandTree {
     let page = page(for: path, command: command)
     let heading = "\(String(repeating: "#", count: level)) \(([name] + path).joined(separator: " "))"
     var blocks = [heading, escaped(command.summary)]
-    if command.isGroup {
+    if !command.isGroup { blocks.append(fence(page.usage)) }
+    if !command.subcommands.isEmpty {
       let lines = command.subcommands.map { "- \(link(path + [$0.name])): \(escaped($0.summary))" }
       blocks.append(lines.joined(separator: "\n"))
-    } else {
-      blocks.append(fence(page.usage))
     }
     blocks += page.discussion.map(escaped)
     if !command.examples.isEmpty { blocks += ["Examples:", fence(command.examples)] }

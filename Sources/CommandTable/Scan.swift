@@ -103,7 +103,7 @@ extension Scan {
 extension Scan {
   private mutating func readPlain(_ word: String, next: String?) {
     if isLost { return }
-    if let command, !command.isGroup { return readArgument(word, of: command) }
+    if let command, !command.isGroup, !leadsOn(word) { return readArgument(word, of: command) }
     if let row = rows.first(where: { $0.name == word }) {
       path.append(word)
       command = row
@@ -121,6 +121,9 @@ extension Scan {
       isLost = true
     }
   }
+
+  /// Whether a word names a command below one that could also run by itself; after an option of its own nothing does.
+  private func leadsOn(_ word: String) -> Bool { given == Given() && rows.contains { $0.name == word } }
 
   /// Returns the same two words the other way round when that is a command, else the commands near the word.
   private func suggestedCommands(_ word: String, next: String?) -> [String] {

@@ -27,6 +27,7 @@ enum PipTable {
             ClusterCommands.noun,
           ]),
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun]),
+        CommandGroup("Learning from it", [ProtocolCommands.row]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all(program), version: Pip.version)

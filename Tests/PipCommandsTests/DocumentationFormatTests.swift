@@ -8,6 +8,10 @@ import Testing
     expectFile(DataFormat.markdown(), Project.file("docs/data-format.md"))
   }
 
+  @Test func `the page on the protocol is made from its rules`() {
+    expectFile(ProtocolPage.markdown(), Project.file("docs/protocol.md"))
+  }
+
   @Test func `the page names the schema of every kind of record`() {
     let page = DataFormat.markdown()
     for schema in [

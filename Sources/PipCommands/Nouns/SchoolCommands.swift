@@ -12,6 +12,7 @@ enum SchoolCommands {
     var pupils: Int?
     var la: String?
     var postcode: String?
+    var trust: String?
     var mou: DayWord?
     var joined: DayWord?
   }
@@ -22,12 +23,13 @@ enum SchoolCommands {
     option("pupils", CountWord.self, "How many pupils it has"),
     option("la", NameText.self, "The local authority"),
     option("postcode", NameText.self, "Its postcode"),
+    option("trust", NameText.self, "The trust it belongs to"),
     option("mou", DayWord.self, "The day it signed the memorandum of understanding"),
     option("joined", DayWord.self, "The day it joined, if not from the start")
-  ) { urn, phase, pupils, la, postcode, mou, joined in
+  ) { urn, phase, pupils, la, postcode, trust, mou, joined in
     Draft(
       urn: urn?.urn, phase: phase?.text, pupils: pupils?.number, la: la?.text, postcode: postcode?.text,
-      mou: mou,
+      trust: trust?.text, mou: mou,
       joined: joined)
   }
 
@@ -85,7 +87,7 @@ enum SchoolCommands {
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
-    case urn, phase, pupils, la, postcode, mou, joined, left
+    case urn, phase, pupils, la, postcode, trust, mou, joined, left
     static let valueName = "FIELD"
   }
 
@@ -135,6 +137,7 @@ enum SchoolCommands {
     school.pupils = draft.pupils ?? school.pupils
     school.la = draft.la ?? school.la
     school.postcode = draft.postcode ?? school.postcode
+    school.trust = draft.trust ?? school.trust
     school.mou = try session.day(draft.mou) ?? school.mou
     school.joined = try session.day(draft.joined) ?? school.joined
     try checkSpan(school)
@@ -153,6 +156,7 @@ enum SchoolCommands {
     case .pupils: school.pupils = nil
     case .la: school.la = nil
     case .postcode: school.postcode = nil
+    case .trust: school.trust = nil
     case .mou: school.mou = nil
     case .joined: school.joined = nil
     case .left: (school.left, school.leftWhy) = (nil, nil)
@@ -163,7 +167,7 @@ enum SchoolCommands {
     Facts.make([
       ("Id", school.id.text), ("URN", school.urn?.description), ("Phase", school.phase),
       ("Pupils", school.pupils.map(String.init)), ("Local authority", school.la),
-      ("Postcode", school.postcode),
+      ("Postcode", school.postcode), ("Trust", school.trust),
       ("MoU signed", school.mou.map(session.spoken)), ("Joined", school.joined.map(session.spoken)),
       ("Leaves after", school.left.map(session.spoken)), ("Why", school.leftWhy),
     ])

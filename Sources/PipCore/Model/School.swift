@@ -14,6 +14,8 @@ public struct School: Hashable, Sendable {
   public var la: String?
   /// Its postcode.
   public var postcode: String?
+  /// The trust it belongs to, if any.
+  public var trust: String?
   /// The day it signed the memorandum of understanding.
   public var mou: Day?
   /// The day it joined; none means that it was there from the start.
@@ -56,6 +58,7 @@ extension School: RecordType {
     .optional("pupils", \.pupils, "how many pupils it has"),
     .optional("la", \.la, "the local authority"),
     .optional("postcode", \.postcode, "its postcode"),
+    .optional("trust", \.trust, "the trust it belongs to"),
     .optional("mou", \.mou, "when it signed the memorandum of understanding"),
     .optional("joined", \.joined, "when it joined; without it, from the start"),
     .optional("left", \.left, "its last day in the partnership"),

@@ -1,0 +1,112 @@
+import CommandTable
+import PipCore
+
+/// `pip protocol …`: the cycle held against what was agreed.
+enum ProtocolCommands {
+  /// A point, and the decision that it may stay, if there is one.
+  struct Line: Sendable {
+    let point: Point
+    var code: Code?
+    var decision: SetAside?
+  }
+
+  /// The levels that can be asked for.
+  enum Level: String, CaseIterable, ArgumentValue {
+    case must, should, consider
+    static let valueName = "LEVEL"
+
+    /// Whether points of a level are shown when this one is asked for.
+    func covers(_ level: PointLevel) -> Bool { level.rank <= (PointLevel(rawValue: rawValue)?.rank ?? 0) }
+  }
+
+  static let row = Row(
+    "protocol", "Show where a cycle is not as agreed, and what mends it", .reads,
+    examples: [
+      "pip protocol", "pip protocol --level must --school ingham", "pip protocol --rule no-mou --json",
+    ],
+    discussion: """
+      Points stand at three levels: must, should, consider. The command ends with status 1 when there is a point that must be \
+      mended, or with --level one of that level or above.
+
+      Points speak of what was arranged, never of how good a school is. One that may stay is set aside with its reason.
+      """,
+    option("level", Level.self, "Only points of this level and above"),
+    option("rule", PointRuleWord.self, "Only this point"),
+    option("school", SchoolWord.self, "Only what concerns this school"),
+    flag("set-aside", "Show what was set aside, and why")
+  ) { session, level, rule, school, setAside in
+    let cycle = try session.cycle()
+    let school = try school.map { try session.school($0).id }
+    let found = try CycleProtocol.make(of: cycle, records: session.records, today: session.today)
+    let isWanted = { (point: Point) in
+      (level?.covers(point.level) ?? true) && (rule.map { $0.rule.id == point.rule } ?? true)
+        && (school.map { $0 == point.school } ?? true)
+    }
+    let aside = found.setAside.filter { isWanted($0.point) }.map {
+      Line(point: $0.point, code: $0.code, decision: $0.decision)
+    }
+    if setAside { return asideAnswer(aside, try session.records.protocolRecord(of: cycle.id)) }
+    let lines = found.points.filter(isWanted).map { Line(point: $0) }
+    var answer = listing(cycle).answer("pip/points/1", lines, empty: "")
+    let program = session.program
+    answer.page = { page(lines, cycle, program) }
+    if !aside.isEmpty {
+      answer.notes.append(
+        "\(aside.count) \(aside.count == 1 ? "point is" : "points are") set aside. To see why: \(program) protocol --set-aside")
+    }
+    let asked = level ?? .must
+    if lines.contains(where: { asked.covers($0.point.level) }) { answer.status = .no }
+    return answer
+  }
+  .holding([setAside, takeUp, rules])
+
+  private static func page(_ lines: [Line], _ cycle: Cycle, _ program: String) -> Document {
+    var document = Document([.title("The protocol in \(cycle.id)")])
+    guard !lines.isEmpty else {
+      document.add(.paragraph("Everything asked about is as agreed."))
+      return document
+    }
+    for level in PointLevel.allCases {
+      let rows = lines.filter { $0.point.level == level }
+      guard !rows.isEmpty else { continue }
+      document.add(.heading("\(level.rawValue.prefix(1).uppercased() + level.rawValue.dropFirst()) (\(rows.count))"))
+      document.add(
+        .table(
+          Table(
+            columns: [
+              TableColumn(heading: "Where"), TableColumn(heading: "What", wraps: true),
+              TableColumn(heading: "What mends it", wraps: true),
+            ],
+            rows: rows.map { [Text($0.point.place), Text($0.point.sentence), Text("\(program) \($0.point.mend)", .quiet)] })))
+    }
+    return document
+  }
+
+  private static func listing(_ cycle: Cycle) -> Listing<Line> {
+    Listing<Line>(columns: [
+      Column("level", "Level") { .text($0.point.level.rawValue) },
+      Column("rule", "Point") { .text($0.point.rule) },
+      Column("place", "Where") { .text($0.point.place) },
+      Column("cycle", nil) { _ in .text(cycle.id.text) },
+      Column("school", nil) { .text($0.point.school?.text) },
+      Column("sentence", "What", wraps: true) { .text($0.point.sentence) },
+      Column("mend", "What mends it", wraps: true) { .text($0.point.mend) },
+    ])
+  }
+
+  private static func asideAnswer(_ lines: [Line], _ record: ProtocolRecord) -> Answer {
+    let decisions = record.setAside.sorted { ($0.value.rule, $0.key) < ($1.value.rule, $1.key) }
+    return Listing<(key: Code, value: SetAside)>(columns: [
+      Column("code", "Code") { .text($0.key.description) },
+      Column("rule", "Point") { .text($0.value.rule) },
+      Column("place", "Where") { item in
+        .shown(Text(item.value.place ?? "everywhere"), item.value.place.map { .string($0) } ?? .null)
+      },
+      Column("why", "Because", wraps: true) { .text($0.value.why) },
+      Column("on", "Since") { .day($0.value.on) },
+      Column("points", "Points", alignment: .right) { item in
+        .number(lines.count { $0.code == item.key })
+      },
+    ]).answer("pip/points/aside/1", decisions, empty: "Nothing is set aside.")
+  }
+}

@@ -1,0 +1,57 @@
+/// One review as the rules of the protocol see it.
+struct ReviewFacts: Sendable {
+  let review: Review
+  let model: ProcessModel
+  let standing: Standing
+  let cycle: Cycle
+  let today: Day
+  let lookup: Lookup
+  let past: PastReviews
+
+  /// The day of the visit, or the day agreed for it, or today while none is agreed.
+  var visitDay: Day { review.held ?? review.planned ?? today }
+
+  /// Whether the visit is so near, or so far past, that what belongs before it should be there: two weeks (ours).
+  var isNear: Bool {
+    guard review.held == nil else { return true }
+    return review.planned.map { $0 <= today.adding(14) ?? .latest } ?? false
+  }
+
+  /// The name of the host.
+  var host: String { lookup.name(of: review.host) }
+
+  /// Says what was found in the review.
+  func found(_ sentence: String, mend: String, code: Code? = nil) -> [PointRule.Found] {
+    let place = code.map { "\(review.id)/\($0)" } ?? review.id.description
+    return [PointRule.Found(place: place, school: review.host, sentence: sentence, mend: mend)]
+  }
+
+  /// Says what was found in the review, unless something holds.
+  func unless(_ isFine: Bool, _ sentence: @autoclosure () -> String, mend: @autoclosure () -> String)
+    -> [PointRule.Found]
+  {
+    isFine ? [] : found(sentence(), mend: mend())
+  }
+}
+
+/// What earlier reviews tell: who led a host's last one, and who has facilitated a workshop before.
+struct PastReviews: Sendable {
+  /// The last review of each host before the one in question.
+  var last: [ID<School>: Review] = [:]
+  /// The cycle each of them belongs to.
+  var lastCycle: [ID<School>: ID<Cycle>] = [:]
+  /// People who have facilitated a workshop that was held.
+  var champions: Set<ID<Person>> = []
+
+  /// Takes in a review; later ones must come later.
+  mutating func add(_ review: Review, of cycle: ID<Cycle>) {
+    if review.held != nil {
+      last[review.host] = review
+      lastCycle[review.host] = cycle
+    }
+    let held = review.workshops.values.filter { $0.held != nil }
+    guard !held.isEmpty else { return }
+    champions.formUnion(review.champions)
+    champions.formUnion(held.flatMap(\.champions))
+  }
+}

@@ -1,0 +1,30 @@
+extension PointRule {
+  /// Two schools whose people visit each other, unless the model or a cluster of three has it so (ours).
+  static let mutualPair = PointRule(
+    "mutual-pair", .should, "Two schools do not review each other in one cycle",
+    why: "Mutual visits make it hard to be frank; trios and clusters of three cannot avoid them (ours).",
+    cycle: { facts in
+      guard !facts.model.mutualPairs else { return [] }
+      let hosts = Dictionary(grouping: facts.visits, by: \.from).mapValues { Set($0.map(\.host)) }
+      return hosts.sorted { $0.key < $1.key }.flatMap { school, visited in
+        visited.sorted().filter { other in
+          school < other && hosts[other]?.contains(school) == true && !facts.areInOneTrio(school, other)
+        }.map { other in
+          Found(
+            place: school.text, school: school,
+            sentence: "\(facts.lookup.name(of: school)) and \(facts.lookup.name(of: other)) visit each other.",
+            mend: "review edit \(other) --team PERSON,PERSON")
+        }
+      }
+    })
+}
+
+extension CycleFacts {
+  /// Whether two schools are together in a review cluster of at most three, where visits are mutual of necessity.
+  func areInOneTrio(_ one: ID<School>, _ other: ID<School>) -> Bool {
+    clusters.contains { cluster in
+      cluster.kind.known == .review && cluster.members.count <= 3 && cluster.members[one] != nil
+        && cluster.members[other] != nil
+    }
+  }
+}
