@@ -28,7 +28,8 @@ extension CommandTree {
     return HelpPage(
       path: path,
       usage: [usage(of: command, line: line)]
-        + (command.isGroup || command.subcommands.isEmpty ? [] : ["\(line) COMMAND ..."]), summary: command.summary,
+        + (command.isGroup || command.subcommands.isEmpty ? [] : ["\(line) COMMAND ..."]),
+      summary: command.summary,
       examples: command.examples.map(underThisName), discussion: paragraphs(command.discussion),
       sections: sections.filter { !$0.rows.isEmpty },
       notes: [

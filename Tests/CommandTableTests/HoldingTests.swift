@@ -9,11 +9,17 @@ import Testing
       CommandGroup(
         "All",
         [
-          Row("check", "Show what is missing", .reads, examples: ["lib check --shelf fiction"], option("shelf", Shelf.self, "Only here")) {
+          Row(
+            "check", "Show what is missing", .reads, examples: ["lib check --shelf fiction"],
+            option("shelf", Shelf.self, "Only here")
+          ) {
             context, shelf in "\(context) check \(shelf?.rawValue ?? "all")"
           }
           .holding([
-            Row("forgive", "Forgive what is missing", .writes, examples: ["lib check forgive Emma"], argument("title", String.self, "The book")) {
+            Row(
+              "forgive", "Forgive what is missing", .writes, examples: ["lib check forgive Emma"],
+              argument("title", String.self, "The book")
+            ) {
               context, title in "\(context) forgive \(title)"
             }
           ])
@@ -52,6 +58,8 @@ import Testing
     #expect(page.hasPrefix("usage: lib check [options]\n   or: lib check COMMAND ...\n"))
     #expect(page.contains("Commands\n  forgive"))
     #expect(page.contains("Options\n"))
-    #expect(Self.tree.markdownReference().contains("- [check forgive](#lib-check-forgive): Forgive what is missing"))
+    #expect(
+      Self.tree.markdownReference().contains("- [check forgive](#lib-check-forgive): Forgive what is missing")
+    )
   }
 }

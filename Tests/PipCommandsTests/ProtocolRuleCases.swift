@@ -37,25 +37,29 @@ struct ProtocolCase: Sendable {
       "lead-untrained", at: "ingham",
       "Asha Patel leads the review of Ingham Primary School and is not yet trained for it.", before: arranged,
       mend: [
-        "pip person train asha-patel reviewer --on 1/10/2026", "pip person train asha-patel lead-reviewer --on 1/10/2026",
+        "pip person train asha-patel reviewer --on 1/10/2026",
+        "pip person train asha-patel lead-reviewer --on 1/10/2026",
       ]),
     ProtocolCase(
       "reviewer-untrained", at: "ingham",
-      "Tom Reed is in the team that visits Ingham Primary School and is not yet trained as a reviewer.", before: held,
+      "Tom Reed is in the team that visits Ingham Primary School and is not yet trained as a reviewer.",
+      before: held,
       mend: ["pip person train tom-reed reviewer --on 1/10/2026"]),
     ProtocolCase(
       "champion-alone", at: "ingham",
       "Leo Hart is new as a champion and alone in the workshop of Ingham Primary School.", before: held,
       mend: ["pip review edit ingham --champion leo-hart,carl-west"]),
     ProtocolCase(
-      "team-size", at: "ingham", "Nobody is named yet to visit Ingham Primary School; the model says 1 to 6 people.",
+      "team-size", at: "ingham",
+      "Nobody is named yet to visit Ingham Primary School; the model says 1 to 6 people.",
       before: ["pip review add ingham --on 25/11/2026"], mend: ["pip review edit ingham --lead asha-patel"]),
     ProtocolCase(
       "cluster-size", at: "north", "North has 2 schools; the model says 3 to 6.",
       before: ["pip cluster add North --schools ingham,saxby"], mend: ["pip cluster join north thorpe-fen"]),
     ProtocolCase(
       "same-trust", at: "ingham", "Asha Patel visits Ingham Primary School, and both belong to Fen Trust.",
-      before: ["pip school edit ingham --trust \"Fen Trust\"", "pip school edit saxby --trust \"Fen Trust\""] + arranged,
+      before: ["pip school edit ingham --trust \"Fen Trust\"", "pip school edit saxby --trust \"Fen Trust\""]
+        + arranged,
       mend: ["pip review edit ingham --lead mina-shah"]),
     ProtocolCase(
       "mutual-pair", at: "ingham", "Ingham Primary School and Saxby Village School visit each other.",
@@ -70,7 +74,7 @@ struct ProtocolCase: Sendable {
       mend: ["pip review edit ingham@2026-27 --lead tom-reed"]),
     ProtocolCase(
       "double-booked", at: "asha-patel",
-      "Asha Patel is expected in Ingham Primary School and in Thorpe Fen Academy on 25 Nov 2026.",
+      "Asha Patel is expected in Ingham Primary School and in Thorpe Fen Academy on Wed 25 Nov 2026.",
       before: arranged + ["pip review add thorpe-fen --on 25/11/2026 --lead asha-patel"],
       mend: ["pip review move thorpe-fen --on 27/11/2026 --why \"two visits on one day\""]),
   ]
@@ -80,19 +84,23 @@ struct ProtocolCase: Sendable {
       "no-focus", at: "ingham", "The review of Ingham Primary School has no focus yet.", before: arranged,
       mend: ["pip review edit ingham --focus Reading"]),
     ProtocolCase(
-      "no-question", at: "ingham", "The review of Ingham Primary School has no enquiry question yet.", before: arranged,
+      "no-question", at: "ingham", "The review of Ingham Primary School has no enquiry question yet.",
+      before: arranged,
       mend: ["pip review edit ingham --question \"To what extent do pupils read with fluency?\""]),
     ProtocolCase(
-      "no-baseline", at: "ingham", "The review of Ingham Primary School has no baseline yet.", before: arranged,
+      "no-baseline", at: "ingham", "The review of Ingham Primary School has no baseline yet.",
+      before: arranged,
       mend: ["pip review edit ingham --baseline \"six in ten\""]),
     ProtocolCase(
-      "no-aspiration", at: "ingham", "The review of Ingham Primary School has no aspiration yet.", before: arranged,
+      "no-aspiration", at: "ingham", "The review of Ingham Primary School has no aspiration yet.",
+      before: arranged,
       mend: ["pip review edit ingham --aspiration \"nine in ten\""]),
     ProtocolCase(
       "evidence-plan-empty", at: "ingham", "Nothing is planned yet to be looked at in Ingham Primary School.",
       before: arranged, mend: ["pip review evidence add ingham \"Hear six readers\" --kind pupil-voice"]),
     ProtocolCase(
-      "staff-not-met", at: "ingham", "Nothing says yet that the staff of Ingham Primary School have met the reviewers.",
+      "staff-not-met", at: "ingham",
+      "Nothing says yet that the staff of Ingham Primary School have met the reviewers.",
       before: arranged, mend: ["pip review prepare ingham --staff-met 18/11/2026"]),
     ProtocolCase(
       "staff-not-told", at: "ingham",
@@ -103,10 +111,11 @@ struct ProtocolCase: Sendable {
   private static let visit = [
     ProtocolCase(
       "feedback-late", at: "ingham",
-      "Ingham Primary School was visited on 12 Nov 2026 and has not yet had its feedback.", before: held,
+      "Ingham Primary School was visited on Thu 12 Nov 2026 and has not yet had its feedback.", before: held,
       mend: ["pip review feedback ingham --on 12/11/2026 --priority Fluency"]),
     ProtocolCase(
-      "champions-absent", at: "ingham", "No champion was in the room for the feedback to Ingham Primary School.",
+      "champions-absent", at: "ingham",
+      "No champion was in the room for the feedback to Ingham Primary School.",
       before: told, mend: ["pip review feedback ingham --champions-present leo-hart"]),
     ProtocolCase(
       "several-priorities", at: "ingham", "The priority of Ingham Primary School reads like more than one.",
@@ -114,24 +123,26 @@ struct ProtocolCase: Sendable {
       mend: ["pip review feedback ingham --priority Fluency"]),
     ProtocolCase(
       "workshop-late", at: "ingham",
-      "Ingham Primary School has not yet held its workshop; it was to be by 3 Dec 2026.", before: told,
+      "Ingham Primary School has not yet held its workshop; it was to be by Thu 3 Dec 2026.", before: told,
       mend: ["pip workshop held ingham --on 26/11/2026"], today: "2026-12-18"),
   ]
 
   private static let followUp = [
     ProtocolCase(
       "action-without-owner", at: "ingham/", "“Read daily” has no owner yet.",
-      before: begun + ["pip action add ingham \"Read daily\""], mend: ["pip action edit PLACE --owner nadia-bell"]),
+      before: begun + ["pip action add ingham \"Read daily\""],
+      mend: ["pip action edit PLACE --owner nadia-bell"]),
     ProtocolCase(
       "action-without-day", at: "ingham/", "“Read daily” has no day yet.",
-      before: begun + ["pip action add ingham \"Read daily\""], mend: ["pip action edit PLACE --due 29/1/2027"]),
+      before: begun + ["pip action add ingham \"Read daily\""],
+      mend: ["pip action edit PLACE --due 29/1/2027"]),
     ProtocolCase(
       "action-without-measure", at: "ingham/", "“Read daily” does not say yet what success looks like.",
       before: begun + ["pip action add ingham \"Read daily\""],
       mend: ["pip action edit PLACE --success \"every class, every day\""]),
     ProtocolCase(
       "check-in-waiting", at: "ingham",
-      "The check-in of Ingham Primary School was due on 24 Feb 2027 and is not yet held.", before: begun,
+      "The check-in of Ingham Primary School was due on Wed 24 Feb 2027 and is not yet held.", before: begun,
       mend: ["pip checkin held ingham --on 2/3/2027"], today: "2027-03-19"),
     ProtocolCase(
       "impact-without-evidence", at: "ingham",
@@ -144,7 +155,7 @@ struct ProtocolCase: Sendable {
       mend: ["pip review add ingham"]),
     ProtocolCase(
       "not-yet-asked", at: "tom-reed", "Tom Reed is trained as reviewer, not yet asked.",
-      before: ["pip person train tom-reed reviewer --on 1/10/2026"],
-      mend: ["pip review add ingham --team tom-reed --on 25/11/2026"]),
+      before: ["pip person train tom-reed reviewer --on 1/10/2026", "pip review add ingham --on 25/11/2026"],
+      mend: ["pip review edit ingham --team tom-reed"]),
   ]
 }

@@ -24,7 +24,7 @@ import Testing
     example: ProtocolCase
   ) throws {
     let driver = try PartnershipDriver.sixSchools()
-    driver.today = try #require(Day(example.today))
+    driver.today = try Day(iso: example.today)
     try driver.prepare(example.before.joined(separator: "\n"))
     let found = try points(driver, example.rule).filter { $0.place.hasPrefix(example.place) }
     let point = try #require(found.first, "\(example.rule) finds nothing")

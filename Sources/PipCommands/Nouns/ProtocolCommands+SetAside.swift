@@ -28,7 +28,8 @@ extension ProtocolCommands {
       one.
       """,
     argument("point", PointRuleWord.self, "The point"),
-    optionalArgument("place", NameText.self, "Where, as pip protocol names it: a review, an action, a person, a school"),
+    optionalArgument(
+      "place", NameText.self, "Where, as pip protocol names it: a review, an action, a person, a school"),
     requiredOption("why", ProseText.self, "Why it may stay"),
     option("on", DayWord.self, "The day it was decided, if not today")
   ) { session, word, place, why, on in
@@ -44,9 +45,11 @@ extension ProtocolCommands {
     try session.records.save(record, in: cycle.id)
     return .saved(
       Saved(
-        same == nil ? "set aside" : "gave a new reason for", "the point", decision.rule, points.first?.sentence,
+        same == nil ? "set aside" : "gave a new reason for", "the point", decision.rule,
+        place == nil ? word.rule.title : points.first?.sentence,
         facts: facts(code, decision, points.count)),
-      warnings: points.isEmpty ? ["Nothing is found there now: is '\(place?.text ?? decision.rule)' what was meant?"] : [])
+      warnings: points.isEmpty
+        ? ["Nothing is found there now: is '\(place?.text ?? decision.rule)' what was meant?"] : [])
   }
 
   static let takeUp = Row(
@@ -60,7 +63,9 @@ extension ProtocolCommands {
     record.setAside[code] = nil
     try session.records.save(record, in: cycle.id)
     return .saved(
-      Saved("took up again", "the point", decision.rule, decision.place, facts: [Fact(label: "Was set aside, because", text: Text(decision.why))]))
+      Saved(
+        "took up again", "the point", decision.rule, decision.place,
+        facts: [Fact(label: "Was set aside, because", text: Text(decision.why))]))
   }
 
   static let rules = Row(
@@ -77,7 +82,8 @@ extension ProtocolCommands {
 
   private static func facts(_ code: Code, _ decision: SetAside, _ count: Int) -> [Fact] {
     Facts.make([
-      ("Code", code.description), ("Where", decision.place ?? "everywhere in the cycle"), ("Because", decision.why),
+      ("Code", code.description), ("Where", decision.place ?? "everywhere in the cycle"),
+      ("Because", decision.why),
       ("Points", String(count)),
     ])
   }

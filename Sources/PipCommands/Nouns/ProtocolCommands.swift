@@ -52,7 +52,8 @@ enum ProtocolCommands {
     answer.page = { page(lines, cycle, program) }
     if !aside.isEmpty {
       answer.notes.append(
-        "\(aside.count) \(aside.count == 1 ? "point is" : "points are") set aside. To see why: \(program) protocol --set-aside")
+        "\(aside.count) \(aside.count == 1 ? "point is" : "points are") set aside. To see why: \(program) protocol --set-aside"
+      )
     }
     let asked = level ?? .must
     if lines.contains(where: { asked.covers($0.point.level) }) { answer.status = .no }
@@ -63,21 +64,21 @@ enum ProtocolCommands {
   private static func page(_ lines: [Line], _ cycle: Cycle, _ program: String) -> Document {
     var document = Document([.title("The protocol in \(cycle.id)")])
     guard !lines.isEmpty else {
-      document.add(.paragraph("Everything asked about is as agreed."))
+      document.add(.paragraph("Everything asked about is as agreed or set aside."))
       return document
     }
     for level in PointLevel.allCases {
       let rows = lines.filter { $0.point.level == level }
       guard !rows.isEmpty else { continue }
-      document.add(.heading("\(level.rawValue.prefix(1).uppercased() + level.rawValue.dropFirst()) (\(rows.count))"))
       document.add(
-        .table(
-          Table(
-            columns: [
-              TableColumn(heading: "Where"), TableColumn(heading: "What", wraps: true),
-              TableColumn(heading: "What mends it", wraps: true),
-            ],
-            rows: rows.map { [Text($0.point.place), Text($0.point.sentence), Text("\(program) \($0.point.mend)", .quiet)] })))
+        .heading("\(level.rawValue.prefix(1).uppercased() + level.rawValue.dropFirst()) (\(rows.count))"))
+      for rule in PointRule.all {
+        let points = rows.map(\.point).filter { $0.rule == rule.id }
+        guard !points.isEmpty else { continue }
+        document.add(.paragraph(Text("\(rule.id): \(rule.title)", .strong)))
+        document.add(
+          .bullets(points.map { Text("\($0.place): \($0.sentence)\n\(program) \($0.mend)") }))
+      }
     }
     return document
   }

@@ -41,7 +41,9 @@ struct CycleFacts: Sendable {
   /// The schools that belong to the partnership today, or on the last day of a cycle that is over, in order of name.
   var schools: [School] {
     let day = min(max(today, cycle.first), cycle.last)
-    return lookup.schools.values.filter { $0.isActive(on: day) }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    return lookup.schools.values.filter { $0.isActive(on: day) }.sorted {
+      ($0.name, $0.id) < ($1.name, $1.id)
+    }
   }
 
   /// Takes in one review.
@@ -51,7 +53,9 @@ struct CycleFacts: Sendable {
     hosts.insert(review.host)
     let day = review.held ?? review.planned
     for person in review.visitors {
-      if let day { engagements.append(Engagement(person: person, day: day, review: review.id, what: "visit")) }
+      if let day {
+        engagements.append(Engagement(person: person, day: day, review: review.id, what: "visit"))
+      }
     }
     for workshop in review.workshops.values {
       guard let day = workshop.day else { continue }

@@ -44,7 +44,9 @@ public struct CycleProtocol: Sendable {
   init(_ found: [Point], _ record: ProtocolRecord) {
     let order = Dictionary(uniqueKeysWithValues: PointRule.all.enumerated().map { ($1.id, $0) })
     let sorted = found.sorted { one, other in
-      (one.level.rank, order[one.rule] ?? 0, one.place) < (other.level.rank, order[other.rule] ?? 0, other.place)
+      (one.level.rank, order[one.rule] ?? 0, one.place) < (
+        other.level.rank, order[other.rule] ?? 0, other.place
+      )
     }
     var standing: [Point] = []
     var aside: [(Point, Code, SetAside)] = []

@@ -84,7 +84,8 @@ extension ProtocolRecord: RecordType {
 extension Records {
   /// Returns what was decided about the protocol in a cycle; an empty record when nothing was.
   public func protocolRecord(of cycle: ID<Cycle>) throws -> ProtocolRecord {
-    try load(.protocolRecord(cycle), as: ProtocolRecord.self, id: ProtocolRecord.onlyID.text) ?? ProtocolRecord()
+    try load(.protocolRecord(cycle), as: ProtocolRecord.self, id: ProtocolRecord.onlyID.text)
+      ?? ProtocolRecord()
   }
 
   /// Saves what was decided about the protocol in a cycle.

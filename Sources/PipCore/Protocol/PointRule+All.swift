@@ -29,6 +29,6 @@ extension PointRule {
     .impactUnevidenced,
     .notYetReviewed,
     .turnsAbove,
-    .notYetAsked
+    .notYetAsked,
   ]
 }

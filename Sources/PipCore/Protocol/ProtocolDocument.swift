@@ -28,6 +28,7 @@ public enum ProtocolPage {
     A partnership agrees how its reviews go. `pip protocol` holds a cycle against that and names each thing that is not as agreed:
     where, in a sentence, and with the command that mends it. There are three levels. **Must**: the review suffers if it stays so. **Should**: put
     it right when there is an occasion. **Consider**: worth a thought. The points speak of arrangements, never of how good a school is.
+    The names in brackets say in whose account of peer review the idea stands.
 
     - `pip protocol` shows all points and ends with status 1 when there is one that must be mended; `--level should` and `--level consider`
       show those and the more pressing ones, and end with 1 when there is any.

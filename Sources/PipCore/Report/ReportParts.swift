@@ -28,6 +28,8 @@ public struct ReportParts: Hashable, Sendable {
 
   /// The lists of the form for scripts.
   static let jsonSections: [ReportSection<CycleReport>] = [
-    ReportSection("setAside", "points of the protocol that were set aside", SetAside.columns) { $0.parts.setAside }
+    ReportSection("setAside", "points of the protocol that were set aside", SetAside.columns) {
+      $0.parts.setAside
+    }
   ]
 }

@@ -8,7 +8,8 @@ extension PointRule {
       .filter { code, action in action.isOpen && !(action.due != nil) }
       .flatMap { code, action in
         facts.found(
-          "“\(action.text)” has no day yet.", mend: "action edit \(facts.review.id)/\(code) --due DAY", code: code)
+          "“\(action.text)” has no day yet.", mend: "action edit \(facts.review.id)/\(code) --due DAY",
+          code: code)
       }
   }
 }

@@ -8,7 +8,8 @@ extension PointRule {
       .filter { code, action in action.isOpen && !(action.success != nil) }
       .flatMap { code, action in
         facts.found(
-          "“\(action.text)” does not say yet what success looks like.", mend: "action edit \(facts.review.id)/\(code) --success \"…\"", code: code)
+          "“\(action.text)” does not say yet what success looks like.",
+          mend: "action edit \(facts.review.id)/\(code) --success \"…\"", code: code)
       }
   }
 }

@@ -8,7 +8,8 @@ extension PointRule {
       .filter { code, action in action.isOpen && !(action.hasOwner) }
       .flatMap { code, action in
         facts.found(
-          "“\(action.text)” has no owner yet.", mend: "action edit \(facts.review.id)/\(code) --owner PERSON", code: code)
+          "“\(action.text)” has no owner yet.", mend: "action edit \(facts.review.id)/\(code) --owner PERSON",
+          code: code)
       }
   }
 }

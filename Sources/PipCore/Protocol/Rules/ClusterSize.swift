@@ -10,7 +10,8 @@ extension PointRule {
         guard !facts.model.clusterSize.contains(count) else { return nil }
         return Found(
           place: cluster.id.text, school: nil,
-          sentence: "\(cluster.name) has \(ReportWords.count(count, "school")); the model says \(facts.model.clusterSize.words).",
+          sentence:
+            "\(cluster.name) has \(ReportWords.count(count, "school")); the model says \(facts.model.clusterSize.words).",
           mend: "cluster join \(cluster.id) SCHOOL")
       }
     })

@@ -2,7 +2,7 @@ extension PointRule {
   /// A person with a visit or a workshop at two schools on one day (ours).
   static let doubleBooked = PointRule(
     "double-booked", .must, "Nobody is asked to be at two schools on one day",
-    why: "One of the two would have to do without (ours).",
+    why: "One of the two would have to do without (this program's own).",
     cycle: { facts in
       let days = Dictionary(grouping: Set(facts.engagements)) { [$0.person.text, $0.day.description] }
       return days.values.filter { Set($0.map(\.review)).count > 1 }.map { engagements in

@@ -5,7 +5,8 @@ extension PointRule {
     why: "The day is short: what is looked at should answer the question and fit the time (Trafford)."
   ) { facts in
     facts.unless(
-      !facts.review.evidence.isEmpty || !facts.isNear, "Nothing is planned yet to be looked at in \(facts.host).",
+      !facts.review.evidence.isEmpty || !facts.isNear,
+      "Nothing is planned yet to be looked at in \(facts.host).",
       mend: "review evidence add \(facts.review.id) \"…\" --kind KIND")
   }
 }

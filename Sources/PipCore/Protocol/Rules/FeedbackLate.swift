@@ -8,7 +8,8 @@ extension PointRule {
     else { return [] }
     if let given = facts.review.feedback?.on {
       return facts.unless(
-        given <= last, "Feedback to \(facts.host) came \(ReportWords.count(given.days(since: held), "day")) after the visit.",
+        given <= last,
+        "Feedback to \(facts.host) came \(ReportWords.count(given.days(since: held), "day")) after the visit.",
         mend: "review feedback \(facts.review.id) --on DAY")
     }
     return facts.unless(

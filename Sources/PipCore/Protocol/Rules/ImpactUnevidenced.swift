@@ -1,7 +1,8 @@
 extension PointRule {
   /// A review whose check-in was held and which has no statement of impact with evidence (Trafford).
   static let impactUnevidenced = PointRule(
-    "impact-without-evidence", .should, "A review that has had its check-in says what changed and how we know",
+    "impact-without-evidence", .should,
+    "A review that has had its check-in says what changed and how we know",
     why: "Impact is said with who benefited and with the evidence (Trafford)."
   ) { facts in
     guard facts.review.checkIns.values.contains(where: { $0.held != nil }) else { return [] }

@@ -4,7 +4,8 @@ extension PointRule {
     "lead-again", .should, "A host is not led by the same person twice running",
     why: "Fresh eyes keep reviews from becoming too cosy (Colchester)."
   ) { facts in
-    guard let lead = facts.review.lead, let last = facts.past.last[facts.review.host], last.lead == lead else {
+    guard let lead = facts.review.lead, let last = facts.past.last[facts.review.host], last.lead == lead
+    else {
       return []
     }
     return facts.found(

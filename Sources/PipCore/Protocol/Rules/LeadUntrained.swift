@@ -6,7 +6,8 @@ extension PointRule {
   ) { facts in
     guard let lead = facts.review.lead, let person = facts.lookup.people[lead] else { return [] }
     return facts.unless(
-      facts.isReady(person, to: .lead), "\(person.name) leads the review of \(facts.host) and is not yet trained for it.",
+      facts.isReady(person, to: .lead),
+      "\(person.name) leads the review of \(facts.host) and is not yet trained for it.",
       mend: "person train \(lead) lead-reviewer --on DAY")
   }
 }

@@ -6,7 +6,8 @@ extension PointRule {
   ) { facts in
     guard facts.model.has(.question) else { return [] }
     return facts.unless(
-      facts.review.question != nil || !facts.isNear, "The review of \(facts.host) has no enquiry question yet.",
+      facts.review.question != nil || !facts.isNear,
+      "The review of \(facts.host) has no enquiry question yet.",
       mend: "review edit \(facts.review.id) --question \"To what extent …?\"")
   }
 }

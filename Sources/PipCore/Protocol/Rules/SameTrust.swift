@@ -2,7 +2,7 @@ extension PointRule {
   /// A reviewer whose school belongs to the host's trust (ours).
   static let sameTrust = PointRule(
     "same-trust", .consider, "Reviewers come from outside the host's trust",
-    why: "Colleagues of one trust share its habits; a view from outside adds more (ours)."
+    why: "Colleagues of one trust share its habits; a view from outside adds more (this program's own)."
   ) { facts in
     guard let trust = facts.lookup.schools[facts.review.host]?.trust else { return [] }
     let visitors = [facts.review.lead].compactMap { $0 } + facts.review.team
