@@ -2,7 +2,7 @@ extension PointRule {
   /// Two schools whose people visit each other, unless the model or a cluster of three has it so (ours).
   static let mutualPair = PointRule(
     "mutual-pair", .should, "Two schools do not review each other in one cycle",
-    why: "Mutual visits make it hard to be frank; trios and clusters of three cannot avoid them (this program's own).",
+    why: "Mutual visits make it hard to be frank; trios cannot avoid them (this program's own).",
     cycle: { facts in
       guard !facts.model.mutualPairs else { return [] }
       let hosts = Dictionary(grouping: facts.visits, by: \.from).mapValues { Set($0.map(\.host)) }
