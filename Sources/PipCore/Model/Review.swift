@@ -49,6 +49,12 @@ public struct Review: Hashable, Sendable {
   public var findings: [Code: Observation] = [:]
   /// The feedback, once given.
   public var feedback: Feedback?
+  /// What the host head replied to it.
+  public var reply: Note?
+  /// The day the host agreed the wording.
+  public var agreed: Day?
+  /// What the host shares once the wording is agreed; none leaves it to the partnership.
+  public var sharing: Choice<Sharing>?
 
   /// The improvement workshops.
   public var workshops: [Code: Workshop] = [:]
@@ -119,6 +125,9 @@ extension Review: RecordType {
     .items("strengths", \.strengths, "strengths seen: practice to share"),
     .items("findings", \.findings, "what the team found"),
     .optional("feedback", \.feedback, "the feedback, once given"),
+    .optional("reply", \.reply, "what the host head replied to it"),
+    .optional("agreed", \.agreed, "the day the host agreed the wording; until then no text is shared"),
+    .optional("sharing", \.sharing, "what the host shares then; without it, what the partnership does"),
     .items("workshops", \.workshops, "the improvement workshops"),
     .optional("checkInFrom", \.checkInFrom, "the workshop that starts the 90 days, when not the first"),
     .items("actions", \.actions, "what the school will do"),

@@ -65,7 +65,8 @@ extension CycleReport {
 
   private func row(_ action: ActionEntry) -> [Text] {
     [
-      Text(action.address), Text(action.hostName), Text(action.text), ReportWords.owner(action.owner),
+      Text(action.address), Text(action.hostName), action.text.map { Text($0) } ?? Self.keptText,
+      ReportWords.owner(action.owner),
       action.due == nil ? ReportWords.owner(nil) : ReportWords.day(action.due),
       ReportWords.when(action.due, today),
     ]
