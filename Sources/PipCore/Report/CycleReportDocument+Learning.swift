@@ -1,6 +1,8 @@
 // The sections on what was learnt, who took part and what comes next.
 extension CycleReport {
-  var themeBlocks: [Block] {
+  var themeBlocks: [Block] { Self.themeBlocks(themes) }
+
+  static func themeBlocks(_ themes: [ThemeCount]) -> [Block] {
     let rows = themes.map { theme -> [Text] in
       [
         Text(theme.theme), ReportWords.number(theme.focus), ReportWords.number(theme.strengths),

@@ -19,12 +19,23 @@ extension CycleReport {
   }
 
   private var overview: [Fact] {
-    var facts = [
+    var facts = times
+    if let reader { facts.append(Fact(label: "Made for", text: Text(reader.name))) }
+    return facts + numbers
+  }
+
+  /// The overview without any name.
+  var anonymousOverview: [Fact] { times + numbers }
+
+  private var times: [Fact] {
+    [
       Fact(label: "Cycle", text: Text(cycle.span.short)),
       Fact(label: "As it stood on", text: Text(today.short)),
     ]
-    if let reader { facts.append(Fact(label: "Made for", text: Text(reader.name))) }
-    facts += [
+  }
+
+  private var numbers: [Fact] {
+    var facts = [
       Fact(label: "Schools", text: Text(schoolsInShort)),
       Fact(label: "Reviews", text: Text(reviewsInShort)),
     ]

@@ -65,7 +65,7 @@ extension CycleReport {
     ReportColumn("today", "the day on which it was judged what is late") { $0.today },
   ]
 
-  private static let totalColumns: [ReportColumn<CycleReport>] =
+  static let totalColumns: [ReportColumn<CycleReport>] =
     reviewTotals + actionTotals + checkInTotals + [
       ReportColumn("strengths", "strengths seen") { $0.strengths.count },
       ReportColumn("impact", "statements of impact") { $0.impactCount },
