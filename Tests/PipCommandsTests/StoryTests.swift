@@ -129,6 +129,12 @@ private func expectAgreement(
         How we know:  words a minute
       ! To take this back: pip undo
 
+      $ pip review agree ingham --on 2/3/2027 --share all
+      Recorded the agreed wording of ingham
+        Wording agreed:   Tue 2 Mar 2027 (today)
+        Others may read:  all
+      ! To take this back: pip undo
+
       $ pip status
       Reviews of 2026-27
       ==================

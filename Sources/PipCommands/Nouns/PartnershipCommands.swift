@@ -34,27 +34,31 @@ enum PartnershipCommands {
     var name: String?
     var lead: String?
     var model: String?
+    var sharing: Sharing?
     var words: [OwnList: [String]]
 
-    var isEmpty: Bool { name == nil && lead == nil && model == nil && words.values.allSatisfy(\.isEmpty) }
+    var isEmpty: Bool {
+      name == nil && lead == nil && model == nil && sharing == nil && words.values.allSatisfy(\.isEmpty)
+    }
   }
 
   static let draft = group(
     option("name", NameText.self, "Its new name"),
     option("lead", NameText.self, "The name of the partnership lead"),
     option("model", ModelWord.self, "The process model that reviews follow"),
+    option("sharing", Sharing.self, "What hosts share once they agree the wording, unless they choose"),
     options("role", RoleWord.self, "A role of your own, beside the usual ones"),
     options("course", CourseWord.self, "A training course of your own"),
     options("theme", ThemeWord.self, "A theme of your own")
-  ) { name, lead, model, roles, courses, themes in
+  ) { name, lead, model, sharing, roles, courses, themes in
     Draft(
-      name: name?.text, lead: lead?.text, model: model?.text,
+      name: name?.text, lead: lead?.text, model: model?.text, sharing: sharing,
       words: [.role: roles.map(\.text), .course: courses.map(\.text), .theme: themes.map(\.text)])
   }
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
-    case lead, roles, courses, themes
+    case lead, sharing, roles, courses, themes
     static let valueName = "FIELD"
   }
 
@@ -88,6 +92,7 @@ enum PartnershipCommands {
     partnership.name = draft.name ?? partnership.name
     partnership.lead = draft.lead ?? partnership.lead
     if let model = draft.model { partnership.model = try session.model(named: model).id }
+    if let sharing = draft.sharing { partnership.sharing = Choice(sharing) }
     for list in OwnList.allCases {
       for word in draft.words[list] ?? [] { try partnership.add(word, to: list) }
     }
@@ -106,6 +111,7 @@ enum PartnershipCommands {
   private static func clear(_ field: Field, of partnership: inout Partnership) {
     switch field {
     case .lead: partnership.lead = nil
+    case .sharing: partnership.sharing = nil
     case .roles: partnership.roles = []
     case .courses: partnership.courses = []
     case .themes: partnership.themes = []
@@ -117,7 +123,8 @@ enum PartnershipCommands {
     let model = known.map { "\($0.name) (\($0.id))" } ?? partnership.model
     return Facts.make([
       ("Name", partnership.name), ("Lead", partnership.lead), ("Model", model),
-      ("Own roles", joined(partnership.roles)), ("Own courses", joined(partnership.courses)),
+      ("Shares", partnership.sharing?.text), ("Own roles", joined(partnership.roles)),
+      ("Own courses", joined(partnership.courses)),
       ("Own themes", joined(partnership.themes)),
     ])
   }

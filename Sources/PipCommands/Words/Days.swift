@@ -94,6 +94,11 @@ extension EvidenceKind: ArgumentValue {
   /// The name in usage lines.
   public static let valueName = "KIND"
 }
+extension Sharing: ArgumentValue {
+  /// The name in usage lines.
+  public static let valueName = "WHAT"
+}
+
 extension Beneficiary: ArgumentValue {
   /// The name in usage lines.
   public static let valueName = "WHO"

@@ -11,6 +11,8 @@ public struct Partnership: Hashable, Sendable {
   public var lead: String?
   /// The id of the process model that reviews follow unless they say otherwise.
   public var model: String
+  /// What hosts share once they agree the wording, unless they choose otherwise; none is ``Sharing/usual``.
+  public var sharing: Choice<Sharing>?
   /// Terms (or half-terms) in which the schools are open.
   public var terms: [Code: TermDates] = [:]
   /// Single days on which all schools, or one, are closed.
@@ -55,6 +57,9 @@ extension Partnership: RecordType {
     .required("name", \.name, "the partnership's name"),
     .optional("lead", \.lead, "the name of the partnership lead"),
     .required("model", \.model, "the process model that reviews follow"),
+    .optional(
+      "sharing", \.sharing,
+      "what hosts share once they agree the wording; without it, \(Sharing.usual.rawValue)"),
     .items("terms", \.terms, "terms or half-terms in which the schools are open"),
     .items("inset", \.inset, "single days on which all schools, or one, are closed"),
     .list("roles", \.roles, "roles of the partnership's own"),

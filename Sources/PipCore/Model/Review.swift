@@ -51,6 +51,12 @@ public struct Review: Hashable, Sendable {
   public var feedback: Feedback?
   /// With whom the written report was shared.
   public var report = ReportShared()
+  /// What the host head replied to it.
+  public var reply: Note?
+  /// The day the host agreed the wording.
+  public var agreed: Day?
+  /// What the host shares once the wording is agreed; none leaves it to the partnership.
+  public var sharing: Choice<Sharing>?
 
   /// The improvement workshops.
   public var workshops: [Code: Workshop] = [:]
@@ -122,6 +128,9 @@ extension Review: RecordType {
     .items("findings", \.findings, "what the team found"),
     .optional("feedback", \.feedback, "the feedback, once given"),
     .record("report", \.report, "with whom the written report was shared"),
+    .optional("reply", \.reply, "what the host head replied to it"),
+    .optional("agreed", \.agreed, "the day the host agreed the wording; until then no text is shared"),
+    .optional("sharing", \.sharing, "what the host shares then; without it, what the partnership does"),
     .items("workshops", \.workshops, "the improvement workshops"),
     .optional(
       "checkInFrom", \.checkInFrom, "the workshop that starts the days to the check-in, when not the first"),

@@ -1,6 +1,7 @@
 // Steps taken back, and people who must still be able to visit: edits that concern a review as a whole.
 extension Review {
-  /// Takes back the last step of the review itself: its cancellation, else the feedback, else the visit.
+  /// Takes back the last step of the review itself: its cancellation, else the agreed wording, else the feedback,
+  /// else the visit.
   ///
   /// - Parameters:
   ///   - day: The day of the decision.
@@ -12,6 +13,9 @@ extension Review {
     if let cancelled {
       (step, from) = ("cancellation", cancelled.on)
       self.cancelled = nil
+    } else if let agreed {
+      (step, from) = ("agreed wording", agreed)
+      self.agreed = nil
     } else if let feedback {
       (step, from) = ("feedback", feedback.on)
       self.feedback = nil

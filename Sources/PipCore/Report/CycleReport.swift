@@ -11,6 +11,8 @@ public struct CycleReport: Hashable, Sendable {
   public let cycle: Cycle
   /// The day on which it is judged what is late.
   public let today: Day
+  /// The school it is made for, which sees its own reviews whole; nil when it is for all of them.
+  public let reader: NamedSchool?
   /// Which schools were reviewed, and which are still to come.
   public let coverage: Coverage
   /// Every review, in order of the host's name.
@@ -27,6 +29,10 @@ public struct CycleReport: Hashable, Sendable {
   public let overdueActions: [ActionEntry]
   /// Open actions of which who or when is to be agreed, by host; one of them may be overdue as well.
   public let actionsToAgree: [ActionEntry]
+  /// What the hosts share, review by review, of those that had feedback.
+  public let sharing: [SharingEntry]
+  /// The texts of the reader's own reviews.
+  public let own: [OwnEntry]
   /// The check-ins by state; ``reviews`` say which is whose.
   public let checkIns: CheckInTally
   /// The themes that came up, in alphabetical order.
@@ -52,10 +58,13 @@ public struct CycleReport: Hashable, Sendable {
   ///   - cycle: The cycle.
   ///   - records: The records.
   ///   - today: The day on which it is judged what is late.
+  ///   - reader: The school it is made for, which sees its own reviews whole.
   /// - Returns: The report.
   /// - Throws: What kept the records from being read.
-  public static func make(of cycle: Cycle, records: Records, today: Day) throws -> CycleReport {
-    var builder = CycleReportBuilder(of: cycle, try Lookup(records), today: today)
+  public static func make(
+    of cycle: Cycle, records: Records, today: Day, reader: ID<School>? = nil
+  ) throws -> CycleReport {
+    var builder = CycleReportBuilder(of: cycle, try Lookup(records), today: today, reader: reader)
     try records.forEachReview(in: cycle.id) { builder.add($0) }
     return builder.report(
       with: try ReportParts(of: cycle, records, today: today), due: try DueItem.items(of: cycle, records))

@@ -4,6 +4,7 @@ public struct CycleReportBuilder {
   private let lookup: Lookup
   private let today: Day
   private let ahead: DaySpan
+  private let reader: ID<School>?
 
   private var gathered: [GatheredReview] = []
   private var actions = ActionTally()
@@ -17,8 +18,9 @@ public struct CycleReportBuilder {
   ///   - cycle: The cycle.
   ///   - lookup: Where names, school days and models are looked up.
   ///   - today: The day on which it is judged what is late.
-  public init(of cycle: Cycle, _ lookup: Lookup, today: Day) {
-    (self.cycle, self.lookup, self.today) = (cycle, lookup, today)
+  ///   - reader: The school it is made for, which sees its own reviews whole.
+  public init(of cycle: Cycle, _ lookup: Lookup, today: Day, reader: ID<School>? = nil) {
+    (self.cycle, self.lookup, self.today, self.reader) = (cycle, lookup, today, reader)
     ahead = DaySpan(first: today, last: today.adding(CycleReport.daysAhead) ?? .latest) ?? DaySpan(today)
   }
 
@@ -26,7 +28,7 @@ public struct CycleReportBuilder {
   ///
   /// - Parameter review: A review of the cycle, each once.
   public mutating func add(_ review: Review) {
-    let found = GatheredReview(of: review, in: cycle.id, lookup, today: today, ahead: ahead)
+    let found = GatheredReview(of: review, in: cycle.id, lookup, today: today, ahead: ahead, reader: reader)
     actions += found.summary.actions
     for checkIn in found.summary.earlierCheckIns { checkIns.add(checkIn) }
     if let checkIn = found.summary.checkIn { checkIns.add(checkIn) }
@@ -47,11 +49,13 @@ public struct CycleReportBuilder {
     let reviews = gathered.map(\.summary)
     return CycleReport(
       partnership: lookup.partnership.name, cycle: cycle, today: today,
+      reader: reader.map { CycleReport.NamedSchool(id: $0, name: lookup.name(of: $0)) },
       coverage: CycleReport.Coverage(of: reviews, in: cycle.span, lookup), reviews: reviews,
       waits: CycleReport.waits(of: reviews, lookup.models(of: reviews)),
       complete: reviews.count { $0.place == .complete }, cancelled: reviews.count(where: \.isCancelled),
       actions: actions, overdueActions: inOrder(gathered.flatMap(\.overdue)) { $0.due ?? .latest },
-      actionsToAgree: gathered.flatMap(\.toAgree), checkIns: checkIns, themes: themes.counts,
+      actionsToAgree: gathered.flatMap(\.toAgree), sharing: gathered.compactMap(\.sharing),
+      own: gathered.flatMap(\.own), checkIns: checkIns, themes: themes.counts,
       strengths: gathered.flatMap(\.strengths), impact: CycleReport.groups(of: gathered.flatMap(\.impact)),
       turns: turns.turns(lookup), notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),
       next: inOrder(gathered.flatMap(\.next) + others) { $0.item.due ?? .latest }, parts: parts)

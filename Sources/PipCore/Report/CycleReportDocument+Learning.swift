@@ -1,6 +1,8 @@
 // The sections on what was learnt, who took part and what comes next.
 extension CycleReport {
-  var themeBlocks: [Block] {
+  var themeBlocks: [Block] { Self.themeBlocks(themes) }
+
+  static func themeBlocks(_ themes: [ThemeCount]) -> [Block] {
     let rows = themes.map { theme -> [Text] in
       [
         Text(theme.theme), ReportWords.number(theme.focus), ReportWords.number(theme.strengths),
@@ -21,13 +23,17 @@ extension CycleReport {
       [
         TableColumn(heading: "School", wraps: true), TableColumn(heading: "What was seen", wraps: true),
         TableColumn(heading: "Theme", rank: 1, wraps: true),
-      ], strengths.map { [Text($0.hostName), Text($0.text), Text($0.theme ?? "")] })
+      ],
+      strengths.compactMap { strength in
+        strength.text.map { [Text(strength.hostName), Text($0), Text(strength.theme ?? "")] }
+      }) + keptBlocks("strength", "strengths", \.strengths)
   }
 
   var impactBlocks: [Block] {
     let rows = impact.flatMap { group in
-      group.statements.map { statement -> [Text] in
-        let change = statement.isUnexpected ? "\(statement.text) (unexpected)" : statement.text
+      group.statements.compactMap { statement -> [Text]? in
+        guard let text = statement.text else { return nil }
+        let change = statement.isUnexpected ? "\(text) (unexpected)" : text
         return [
           Text(group.beneficiary), Text(statement.hostName), Text(change),
           statement.evidence.map { Text($0) } ?? Text("to add", .quiet),
@@ -39,13 +45,13 @@ extension CycleReport {
         label: "For \($0.beneficiary == Beneficiary.partnership.rawValue ? "the " : "")\($0.beneficiary)",
         text: Text(ReportWords.impact($0)))
     }
-    guard !rows.isEmpty else { return [] }
+    guard !groups.isEmpty else { return [] }
     return [.facts(groups)]
       + table(
         [
           TableColumn(heading: "For"), TableColumn(heading: "School", wraps: true),
           TableColumn(heading: "What changed", wraps: true), TableColumn(heading: "How we know", wraps: true),
-        ], rows)
+        ], rows) + keptBlocks("statement of impact", "statements of impact", \.impact)
   }
 
   var turnBlocks: [Block] {
@@ -84,7 +90,7 @@ extension CycleReport {
       next.map { item in
         [
           Text(item.item.due?.short ?? ""), ReportWords.when(item.item.due, today), Text(item.item.address),
-          Text(item.schoolName ?? ""), Text(item.item.what),
+          Text(item.schoolName ?? ""), item.what.map { Text($0) } ?? Self.keptText,
           item.item.kind == .action ? ReportWords.owner(item.owner) : Text(item.owner ?? ""),
         ]
       })

@@ -65,14 +65,18 @@ extension CycleReport {
 
   private func row(_ action: ActionEntry) -> [Text] {
     [
-      Text(action.address), Text(action.hostName), Text(action.text), ReportWords.owner(action.owner),
+      Text(action.address), Text(action.hostName), action.text.map { Text($0) } ?? Self.keptText,
+      ReportWords.owner(action.owner),
       action.due == nil ? ReportWords.owner(nil) : ReportWords.day(action.due),
       ReportWords.when(action.due, today),
     ]
   }
 
   /// Returns a table without columns that are empty in every row, or nothing when there are no rows.
-  func table(_ columns: [TableColumn], _ rows: [[Text]]) -> [Block] {
+  func table(_ columns: [TableColumn], _ rows: [[Text]]) -> [Block] { Self.table(columns, rows) }
+
+  /// The same without a report.
+  static func table(_ columns: [TableColumn], _ rows: [[Text]]) -> [Block] {
     let filled = columns.indices.filter { index in rows.contains { !$0[index].runs.isEmpty } }
     guard !filled.isEmpty else { return [] }
     let table = Table(columns: filled.map { columns[$0] }, rows: rows.map { row in filled.map { row[$0] } })

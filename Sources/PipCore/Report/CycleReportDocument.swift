@@ -7,7 +7,9 @@ extension CycleReport {
         ("Check-ins", checkInBlocks), ("Actions overdue", overdueBlocks), ("Actions to agree", toAgreeBlocks),
         ("Themes", themeBlocks), ("Strengths: practice to share", strengthBlocks), ("Impact", impactBlocks),
         ("Turns taken", turnBlocks), ("Trained, not yet asked", notYetAskedBlocks),
-      ] + parts.sections + [("Due in the next \(Self.daysAhead) days", nextBlocks)]
+      ] + parts.sections + [
+        ("Your own review", ownBlocks), ("Due in the next \(Self.daysAhead) days", nextBlocks),
+      ]
     var document = Document([.title("Peer review \(cycle.id): \(partnership)"), .facts(overview)])
     for section in sections where !section.blocks.isEmpty {
       document.add(.heading(section.heading))
@@ -17,9 +19,23 @@ extension CycleReport {
   }
 
   private var overview: [Fact] {
-    var facts = [
+    var facts = times
+    if let reader { facts.append(Fact(label: "Made for", text: Text(reader.name))) }
+    return facts + numbers
+  }
+
+  /// The overview without any name.
+  var anonymousOverview: [Fact] { times + numbers }
+
+  private var times: [Fact] {
+    [
       Fact(label: "Cycle", text: Text(cycle.span.short)),
       Fact(label: "As it stood on", text: Text(today.short)),
+    ]
+  }
+
+  private var numbers: [Fact] {
+    var facts = [
       Fact(label: "Schools", text: Text(schoolsInShort)),
       Fact(label: "Reviews", text: Text(reviewsInShort)),
     ]

@@ -37,6 +37,12 @@ extension CycleReport {
       ReportSection(
         "actionsToAgree", "open actions of which who or when is to be agreed", ActionEntry.columns
       ) { $0.actionsToAgree },
+      ReportSection(
+        "sharing", "what each host shares, of the reviews that had feedback", SharingEntry.columns
+      ) { $0.sharing },
+      ReportSection("own", "the texts of the reviews of the school it is made for", OwnEntry.columns) {
+        $0.own
+      },
       ReportSection("themes", "how often each theme came up", ThemeCount.columns) { $0.themes },
       ReportSection("strengths", "practice to share", StrengthEntry.columns) { $0.strengths },
       ReportSection("impact", "what changed", ImpactEntry.columns) { $0.impact.flatMap(\.statements) },
@@ -55,10 +61,11 @@ extension CycleReport {
     ReportColumn("last", "its last day") { $0.cycle.last },
     ReportColumn("phase", "the phase the partnership is in") { $0.cycle.phase?.text },
     ReportColumn("closed", "the day the cycle was closed") { $0.cycle.closed },
+    ReportColumn("reader", "the school it is made for; null when it is for all") { $0.reader?.id },
     ReportColumn("today", "the day on which it was judged what is late") { $0.today },
   ]
 
-  private static let totalColumns: [ReportColumn<CycleReport>] =
+  static let totalColumns: [ReportColumn<CycleReport>] =
     reviewTotals + actionTotals + checkInTotals + [
       ReportColumn("strengths", "strengths seen") { $0.strengths.count },
       ReportColumn("impact", "statements of impact") { $0.impactCount },

@@ -68,7 +68,7 @@ extension CycleReport {
     public let statements: [ImpactEntry]
 
     /// How many statements say how we know.
-    public var withEvidence: Int { statements.count { $0.evidence != nil } }
+    public var withEvidence: Int { statements.count(where: \.hasEvidence) }
 
     /// How many of the changes nobody had expected.
     public var unexpected: Int { statements.count { $0.isUnexpected } }

@@ -7,27 +7,45 @@ struct GatheredReview {
   let impact: [ImpactEntry]
   let next: [DueEntry]
 
-  init(of review: Review, in cycle: ID<Cycle>, _ lookup: Lookup, today: Day, ahead: DaySpan) {
-    let summary = lookup.summary(of: review, in: cycle, on: today)
+  let sharing: SharingEntry?
+  let own: [OwnEntry]
+
+  init(
+    of review: Review, in cycle: ID<Cycle>, _ lookup: Lookup, today: Day, ahead: DaySpan,
+    reader: ID<School>? = nil
+  ) {
+    let shared = review.shared(by: lookup.partnership, with: reader)
+    let whole = lookup.summary(of: review, in: cycle, on: today)
+    var summary = whole
+    summary.priority = shared.priority
     self.summary = summary
+    sharing =
+      review.feedback == nil && shared.kept == KeptBack()
+      ? nil : SharingEntry(review, shared, summary, lookup)
+    own = review.host == reader ? OwnEntry.entries(of: review, shared) : []
     strengths = Self.inOrder(review.strengths) { code, strength in
       StrengthEntry(
-        review: summary.id, hostName: summary.hostName, code: code, text: strength.text, theme: strength.theme
-      )
+        review: summary.id, hostName: summary.hostName, code: code, text: shared.strengths[code]?.text,
+        theme: strength.theme)
     }
     impact = Self.inOrder(review.impact) { code, statement in
       ImpactEntry(
         review: summary.id, hostName: summary.hostName, code: code, beneficiary: statement.beneficiary.text,
-        text: statement.text, evidence: statement.evidence, isUnexpected: statement.isUnexpected,
+        text: shared.impact[code]?.text, evidence: shared.impact[code]?.evidence,
+        hasEvidence: statement.evidence != nil, isUnexpected: statement.isUnexpected,
         recorded: statement.recorded)
     }
     next = DueItem.items(of: review, summary).filter { $0.due.map(ahead.contains) ?? false }
-      .map { DueEntry($0, lookup) }
+      .map { item in
+        let isKept = item.kind == .action && item.code.map { shared.actions[$0] == nil } ?? true
+        return DueEntry(item, lookup, isKept: isKept)
+      }
     guard summary.actions.overdue > 0 || summary.actions.toAgree > 0 else { return }
     for (code, action) in review.actions.sorted(by: { $0.key < $1.key }) where action.isOpen {
       let isOverdue = action.isOverdue(on: today)
       guard isOverdue || action.isToAgree else { continue }
-      let entry = ActionEntry(action, code, of: summary, lookup, on: today)
+      let entry = ActionEntry(
+        action, code, of: summary, lookup, on: today, isKept: shared.actions[code] == nil)
       if isOverdue { overdue.append(entry) }
       if action.isToAgree { toAgree.append(entry) }
     }

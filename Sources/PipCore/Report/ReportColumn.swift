@@ -40,6 +40,19 @@ final class ReportColumn<Row>: Sendable {
     self.value = { .array(value($0).map(\.json)) }
   }
 
+  private init(
+    _ column: String, _ about: String, _ form: @escaping @Sendable () -> String,
+    tree value: @escaping @Sendable (Row) -> JSONValue
+  ) {
+    (name, heading, self.about, self.form, self.value) = (column, nil, about, form, value)
+  }
+
+  /// The same fact of something that holds a row.
+  func from<Whole>(_ row: @escaping @Sendable (Whole) -> Row) -> ReportColumn<Whole> {
+    let value = value
+    return ReportColumn<Whole>(name, about, form, tree: { value(row($0)) })
+  }
+
   /// What the documentation says of it.
   var summary: FieldSummary {
     FieldSummary(name: name, form: form(), about: about, isRequired: true, inner: [])

@@ -14,7 +14,7 @@ extension ReportColumn where Row: ReviewEntry {
 extension ActionEntry {
   static let columns =
     ReportColumn<ActionEntry>.address + [
-      ReportColumn("text", "what will be done") { $0.text },
+      ReportColumn("text", "what will be done; null while its school keeps that to itself") { $0.text },
       ReportColumn("owner", "who owns it; null while that is to be agreed") { $0.owner },
       ReportColumn("due", "by when; null while that is to be agreed") { $0.due },
       ReportColumn("daysLate", "how many days have passed since then; null while none have") { $0.daysLate },
@@ -25,7 +25,7 @@ extension ActionEntry {
 extension StrengthEntry {
   static let columns =
     ReportColumn<StrengthEntry>.address + [
-      ReportColumn("text", "what was seen") { $0.text },
+      ReportColumn("text", "what was seen; null while its school keeps that to itself") { $0.text },
       ReportColumn("theme", "the theme it belongs to") { $0.theme },
     ]
 }
@@ -34,8 +34,9 @@ extension ImpactEntry {
   static let columns =
     ReportColumn<ImpactEntry>.address + [
       ReportColumn("for", "who benefited") { $0.beneficiary },
-      ReportColumn("text", "what changed") { $0.text },
-      ReportColumn("evidence", "how we know") { $0.evidence },
+      ReportColumn("text", "what changed; null while its school keeps that to itself") { $0.text },
+      ReportColumn("evidence", "how we know; null while its school keeps that to itself") { $0.evidence },
+      ReportColumn("hasEvidence", "whether it is recorded how we know") { $0.hasEvidence },
       ReportColumn("unexpected", "whether nobody had expected it") { $0.isUnexpected },
       ReportColumn("recorded", "the day it was written down") { $0.recorded },
     ]
@@ -55,7 +56,7 @@ extension DueEntry {
     ReportColumn("host", "the school it concerns, usually the host of the review") { $0.item.school },
     ReportColumn("hostName", "its name, or its id when it is not known") { $0.schoolName },
     ReportColumn("code", "the code of the action, workshop or decision") { $0.item.code },
-    ReportColumn("text", "what is to be done") { $0.item.what },
+    ReportColumn("text", "what is to be done; null while a school keeps that to itself") { $0.what },
     ReportColumn("owner", "who has it in hand, when that is known") { $0.owner },
   ]
 }

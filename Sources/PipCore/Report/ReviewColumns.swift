@@ -43,7 +43,11 @@ extension ReviewSummary {
   private static let contentColumns: [ReportColumn<ReviewSummary>] = [
     ReportColumn("focus", "what the review looks at", heading: "focus") { $0.focus },
     ReportColumn(list: "themes", "the themes the focus belongs to") { $0.themes },
-    ReportColumn("priority", "the one priority of the feedback", heading: "priority") { $0.priority },
+    ReportColumn(
+      "priority", "the one priority of the feedback; null while its school keeps it", heading: "priority"
+    ) {
+      $0.priority
+    },
     ReportColumn("actions", "all actions: open, done and stopped", heading: "actions total") {
       $0.actions.total
     },

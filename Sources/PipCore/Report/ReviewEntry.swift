@@ -21,8 +21,8 @@ public struct ActionEntry: ReviewEntry {
   public let hostName: String
   /// Its code within the review.
   public let code: Code
-  /// What will be done.
-  public let text: String
+  /// What will be done; nil while its school keeps that to itself.
+  public let text: String?
   /// Who owns it, as a name or in words; nil while it is to be agreed.
   public let owner: String?
   /// The day by which it will be done; nil while it is to be agreed.
@@ -40,9 +40,12 @@ public struct ActionEntry: ReviewEntry {
   ///   - review: The review it belongs to.
   ///   - lookup: Where names are looked up.
   ///   - today: The day it is judged on.
-  public init(_ action: Action, _ code: Code, of review: ReviewSummary, _ lookup: Lookup, on today: Day) {
+  ///   - isKept: Whether its school keeps the text to itself.
+  public init(
+    _ action: Action, _ code: Code, of review: ReviewSummary, _ lookup: Lookup, on today: Day, isKept: Bool
+  ) {
     (self.review, hostName, self.code) = (review.id, review.hostName, code)
-    (text, due, theme) = (action.text, action.due, action.theme)
+    (text, due, theme) = (isKept ? nil : action.text, action.due, action.theme)
     owner = lookup.owner(of: action)
     daysLate = action.isOverdue(on: today) ? action.due.map { today.days(since: $0) } : nil
   }
@@ -56,8 +59,8 @@ public struct StrengthEntry: ReviewEntry {
   public let hostName: String
   /// Its code within the review.
   public let code: Code
-  /// What was seen.
-  public let text: String
+  /// What was seen; nil while its school keeps that to itself.
+  public let text: String?
   /// The theme it belongs to.
   public let theme: String?
 }
@@ -72,10 +75,12 @@ public struct ImpactEntry: ReviewEntry {
   public let code: Code
   /// Who benefited, in the word that was recorded.
   public let beneficiary: String
-  /// What changed.
-  public let text: String
-  /// How we know.
+  /// What changed; nil while its school keeps that to itself.
+  public let text: String?
+  /// How we know; nil also while its school keeps that to itself.
   public let evidence: String?
+  /// Whether it is recorded how we know.
+  public let hasEvidence: Bool
   /// Whether nobody had expected it.
   public let isUnexpected: Bool
   /// The day it was written down.

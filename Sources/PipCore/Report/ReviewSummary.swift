@@ -45,7 +45,7 @@ public struct ReviewSummary: Hashable, Sendable {
   /// The themes the focus belongs to.
   public let themes: [String]
   /// The one priority that goes to the workshop.
-  public let priority: String?
+  public internal(set) var priority: String?
   /// The actions; those of a cancelled review count too, since they are still promises.
   public let actions: ActionTally
   /// How many statements of impact there are.

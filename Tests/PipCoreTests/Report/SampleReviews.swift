@@ -117,6 +117,8 @@ extension SamplePartnership {
   static func review(_ text: String, _ more: (inout Review) -> Void) -> Review {
     var review = Review(id: reviewID(text))
     more(&review)
+    // What is said is shared, so that the pages show all of it; what is kept back has its own tests.
+    (review.agreed, review.sharing) = (review.feedback?.on, Choice(.all))
     return review
   }
 

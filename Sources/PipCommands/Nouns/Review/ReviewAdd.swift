@@ -41,7 +41,7 @@ extension ReviewCommands {
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
     case on, held, lead, team, shadow, champion, focus, theme, question, line, baseline, aspiration, model
-    case gap, priority, owner
+    case gap, priority, owner, reply, sharing
     case championsPresent = "champions-present"
     case governorsPresent = "governors-present"
     case selfEvaluation = "self-evaluation"
@@ -90,6 +90,9 @@ extension ReviewCommands {
       facts += ReviewFacts.preparation(place.review, session)
     }
     if place.review.feedback != before.feedback { facts += try ReviewFacts.feedback(place.review, session) }
+    if place.review.sharing != before.sharing || place.review.reply != before.reply {
+      facts += try ReviewFacts.sharing(place.review, session)
+    }
     return .saved(
       Saved("changed", "the review", place.address, nil, facts: facts),
       warnings: try session.doubts(
@@ -115,6 +118,8 @@ extension ReviewCommands {
     case .gap: review.feedback?.gap = nil
     case .priority: review.feedback?.priority = nil
     case .owner: review.feedback?.owner = nil
+    case .reply: review.reply = nil
+    case .sharing: review.sharing = nil
     case .championsPresent: review.feedback?.championsPresent = []
     case .governorsPresent: review.feedback?.governorsPresent = nil
     case .selfEvaluation: review.preparation.selfEvaluation = nil

@@ -22,19 +22,41 @@ extension ReviewCommands {
 
   static let reopen = Row(
     "reopen", "Take back the last step of a review", .writes,
-    examples: ["pip review reopen saxby --why \"a new day is found\""],
-    discussion: "Takes back the cancellation, or else the feedback, or else the visit. The reason is kept.",
+    examples: [
+      "pip review reopen saxby --why \"a new day is found\"",
+      "pip review reopen ingham wording --why \"the head asks for another sentence\"",
+    ],
+    discussion: """
+      Takes back the cancellation, or else the agreed wording, or else the feedback, or else the visit. The reason is kept.
+
+      With the word wording it takes back that the host agreed the wording, whatever was held since; the texts are kept from others \
+      again.
+      """,
     argument("host", ReviewWord.self, "The review"),
-    requiredOption("why", NameText.self, "Why it is taken back")
-  ) { session, word, why in
+    requiredOption("why", NameText.self, "Why it is taken back"),
+    optionalArgument("step", ReopenedStep.self, "The step, if not the last one")
+  ) { session, word, why, wording in
     var place = try session.review(word)
-    try place.checkNothingSince(session.program)
+    if wording == nil {
+      try place.checkNothingSince(session.program)
+    } else {
+      try session.checkNotCancelled(place)
+      guard place.review.agreed != nil else {
+        throw RuleProblem.nothingToReopen(thing: "the wording of \(place.address)")
+      }
+    }
     let code = session.newCode(in: place.review)
     guard let step = place.review.takeBackLastStep(on: session.today, why: why.text, code: code) else {
       throw RuleProblem.nothingToReopen(thing: "the review of \(place.address)")
     }
-    try session.save(place)
+    try session.save(place, isFollowUp: wording != nil)
     return .saved(Saved("took back", "the \(step) of", place.address, why.text))
+  }
+
+  /// Steps that can be taken back by name.
+  enum ReopenedStep: String, CaseIterable, ArgumentValue {
+    case wording
+    static let valueName = "STEP"
   }
 
   static let note = Row(

@@ -58,6 +58,7 @@ struct ReviewStory {
     add("Strengths", review.strengths, to: &document) { ($0.text, [$0.theme]) }
     add("Findings", review.findings, to: &document) { ($0.text, [$0.theme]) }
     add("Feedback", try ReviewFacts.feedback(review, session), to: &document)
+    add("Reply and sharing", try ReviewFacts.sharing(review, session), to: &document)
     for (code, workshop) in review.workshops.sorted(by: order) {
       add(
         "Improvement workshop \(place.address(code))", try ReviewFacts.workshop(workshop, session),

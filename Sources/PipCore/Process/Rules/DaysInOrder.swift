@@ -7,6 +7,9 @@ extension Review {
     let visit = held.map { ("the visit", $0) } ?? planned.map { ("the visit", $0) }
     for (name, day) in preparation.days { try Self.check((name, day), before: visit) }
     try Self.check(visit, before: feedback.map { ("the feedback", $0.on) })
+    try Self.check(feedback.map { ("the feedback", $0.on) }, before: reply.map { ("the reply", $0.on) })
+    try Self.check(
+      feedback.map { ("the feedback", $0.on) }, before: agreed.map { ("agreeing the wording", $0) })
     let beforeWorkshop = feedback.map { ("the feedback", $0.on) } ?? visit
     for (_, workshop) in workshops.sorted(by: { $0.key < $1.key }) {
       try Self.check(beforeWorkshop, before: workshop.day.map { ("the workshop", $0) })
