@@ -16,6 +16,10 @@ public struct DueItem: Hashable, Sendable {
     case action
     /// The 90-day check-in.
     case checkIn = "check-in"
+    /// A meeting to hold, or to record as held.
+    case meeting
+    /// A decision of a meeting.
+    case decision
   }
 
   /// The kind of thing.
