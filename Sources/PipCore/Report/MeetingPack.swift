@@ -115,7 +115,7 @@ public struct MeetingPack: Hashable, Sendable {
         add(review, address, isHeard: heard.contains(address), lookup, today: today)
       }
       late += try DueItem.items(of: cycle, records)
-        .filter { $0.kind != .decision && $0.isOverdue(on: today) && $0.holder != meeting.id.text }
+        .filter { $0.kind != .decision && $0.kind != .meeting && $0.isOverdue(on: today) }
         .filter { item in schools.map { item.school.map($0.contains) ?? false } ?? true }
         .map { DueEntry($0, lookup) }
     }
@@ -124,7 +124,9 @@ public struct MeetingPack: Hashable, Sendable {
       add(review, address, isHeard: true, lookup, today: today)
     }
     for (id, meetings) in all where covered.contains(where: { $0.id == id }) {
-      for other in meetings { addDecisions(of: other, in: id, lookup) }
+      for other in meetings where other.day.map({ $0 <= day }) ?? true {
+        addDecisions(of: other, in: id, lookup)
+      }
     }
     outcomes.sort { ($0.feedback ?? .latest, $0.address) < ($1.feedback ?? .latest, $1.address) }
     late.sort {

@@ -67,7 +67,7 @@ extension MeetingCommands {
         .words(reviews(of: $0.meeting, in: $0.cycle.id))
       },
       Column("lessons", nil) { .number($0.meeting.lessons.count) },
-      Column("decisions", "Decisions open", alignment: .right, rank: 3) {
+      Column("decisionsOpen", "Decisions open", alignment: .right, rank: 3) {
         .number($0.meeting.decisions.values.count { $0.isOpen })
       },
     ]).answer(

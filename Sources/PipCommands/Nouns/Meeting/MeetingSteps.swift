@@ -75,6 +75,8 @@ extension MeetingCommands {
   static let reopen = Row(
     "reopen", "Take back that a meeting was held or cancelled", .writes,
     examples: ["pip meeting reopen heads-2026-12-03 --why \"it was put off\""],
+    discussion:
+      "With the meeting, who was there is taken back too; what was brought, learnt and decided stays.",
     argument("meeting", MeetingWord.self, "The meeting"),
     requiredOption("why", NameText.self, "Why it is taken back")
   ) { session, word, why in
@@ -90,6 +92,7 @@ extension MeetingCommands {
     } else {
       place.meeting.planned = place.meeting.planned ?? place.meeting.held
       place.meeting.held = nil
+      (place.meeting.schools, place.meeting.people, place.meeting.present) = ([], [], nil)
     }
     try session.save(place)
     return .saved(
