@@ -67,7 +67,7 @@ extension Failure {
 
   private static func listHint(_ noun: String, _ known: [String], _ program: String) -> String {
     switch noun {
-    case "school", "person", "cycle", "cluster":
+    case "school", "person", "cycle", "cluster", "meeting":
       known.isEmpty
         ? "there are none yet; add the first with \(program) \(noun) \(noun == "cycle" ? "open" : "add")"
         : "see them all with \(program) \(noun) list"

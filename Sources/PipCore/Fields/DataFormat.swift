@@ -13,6 +13,7 @@ public enum DataFormat {
     page.record(Cluster.self, "Cluster", "cycles/2026-27/clusters/fen-edge.json")
     page.record(Review.self, "Review", "cycles/2026-27/reviews/ingham.json")
     page.record(ProtocolRecord.self, "Protocol", "cycles/2026-27/protocol.json")
+    page.record(Meeting.self, "Meeting", "cycles/2026-27/meetings/heads-2026-12-03.json")
     page.add(Self.rest)
     return page.blocks.joined(separator: "\n\n") + "\n"
   }
@@ -33,6 +34,7 @@ public enum DataFormat {
     cycles/2026-27/clusters/fen-edge.json one cluster of schools in that cycle
     cycles/2026-27/reviews/ingham.json    one review, from its focus to its check-in
     cycles/2026-27/protocol.json          points of the protocol that were set aside
+    cycles/2026-27/meetings/heads-2026-12-03.json   one meeting of the partnership in that cycle
     history/2026/20261120T141203Z-7k3m9x.json   one change: who, when, by which command
     ```
 

@@ -18,6 +18,10 @@ public struct DueItem: Hashable, Sendable {
     case report
     /// The check-in.
     case checkIn = "check-in"
+    /// A meeting to hold, or to record as held.
+    case meeting
+    /// A decision of a meeting.
+    case decision
   }
 
   /// The kind of thing.

@@ -15,6 +15,10 @@ extension RecordPath {
   static func review(_ id: ReviewID, in cycle: ID<Cycle>) -> RecordPath {
     RecordPath(trusted: id.description, in: .reviews(cycle))
   }
+
+  static func meeting(_ id: ID<Meeting>, in cycle: ID<Cycle>) -> RecordPath {
+    RecordPath(trusted: id.text, in: .meetings(cycle))
+  }
 }
 
 extension FolderPath {
@@ -28,6 +32,10 @@ extension FolderPath {
   /// - Parameter cycle: The cycle.
   /// - Returns: The folder.
   public static func clusters(of cycle: ID<Cycle>) -> FolderPath { clusters(cycle) }
+
+  static func meetings(_ id: ID<Cycle>) -> FolderPath {
+    FolderPath(trusted: ["cycles", id.text, "meetings"])
+  }
 
   static let cycles = FolderPath(trusted: ["cycles"])
 

@@ -17,6 +17,7 @@ public struct BoardLine: Hashable, Sendable {
   /// - Returns: The lines in the order they are shown.
   /// - Throws: What kept the records from being read.
   static func lines(of cycle: Cycle, _ records: Records, _ lookup: Lookup, today: Day) throws -> [BoardLine] {
-    []
+    let meetings = MeetingReport.boardLine(of: try records.meetings(in: cycle.id), today: today)
+    return [meetings.map { BoardLine(cycle: cycle.id, label: "Meetings", text: $0) }].compactMap { $0 }
   }
 }

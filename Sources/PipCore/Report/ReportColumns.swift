@@ -45,7 +45,7 @@ extension ImpactEntry {
 extension DueEntry {
   static let columns: [ReportColumn<DueEntry>] = [
     ReportColumn("day", "the day") { $0.item.due },
-    ReportColumn("kind", "prepare, visit, feedback, workshop, plan, check-in or action") {
+    ReportColumn("kind", "prepare, visit, feedback, workshop, plan, check-in, action, meeting or decision") {
       $0.item.kind.rawValue
     },
     ReportColumn("address", "how it is named in commands") { $0.item.address },

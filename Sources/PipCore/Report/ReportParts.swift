@@ -4,6 +4,8 @@
 public struct ReportParts: Hashable, Sendable {
   /// What may stay as it is though it was agreed otherwise, with the reasons.
   public private(set) var setAside: [SetAside] = []
+  /// The partnership's meetings.
+  public private(set) var meetings = MeetingReport()
 
   /// Creates the parts of a partnership that uses none of them.
   public init() {}
@@ -32,4 +34,12 @@ public struct ReportParts: Hashable, Sendable {
       $0.parts.setAside
     }
   ]
+    meetings = try MeetingReport(of: cycle, records, today: today)
+  }
+
+  /// The sections of the page, in the order they stand there, after those on reviews.
+  var sections: [(heading: String, blocks: [Block])] { meetings.sections }
+
+  /// The lists of the form for scripts.
+  static let jsonSections: [ReportSection<CycleReport>] = MeetingReport.jsonSections
 }
