@@ -15,6 +15,10 @@ extension RecordPath {
   static func review(_ id: ReviewID, in cycle: ID<Cycle>) -> RecordPath {
     RecordPath(trusted: id.description, in: .reviews(cycle))
   }
+
+  static func ratingSession(_ id: ID<RatingSession>, in cycle: ID<Cycle>) -> RecordPath {
+    RecordPath(trusted: id.text, in: .ratings(of: cycle))
+  }
 }
 
 extension FolderPath {
@@ -28,6 +32,14 @@ extension FolderPath {
   /// - Parameter cycle: The cycle.
   /// - Returns: The folder.
   public static func clusters(of cycle: ID<Cycle>) -> FolderPath { clusters(cycle) }
+
+  /// The folder of the progress sessions of a cycle.
+  ///
+  /// - Parameter cycle: The cycle.
+  /// - Returns: The folder.
+  public static func ratings(of cycle: ID<Cycle>) -> FolderPath {
+    FolderPath(trusted: ["cycles", cycle.text, "ratings"])
+  }
 
   static let cycles = FolderPath(trusted: ["cycles"])
 

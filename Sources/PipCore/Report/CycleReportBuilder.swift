@@ -10,6 +10,7 @@ public struct CycleReportBuilder {
   private var checkIns = CheckInTally()
   private var themes = ThemeFold()
   private var turns = TurnFold()
+  private var momentum: MomentumFold
 
   /// Starts the report of a cycle without any review.
   ///
@@ -19,6 +20,7 @@ public struct CycleReportBuilder {
   ///   - today: The day on which it is judged what is late.
   public init(of cycle: Cycle, _ lookup: Lookup, today: Day) {
     (self.cycle, self.lookup, self.today) = (cycle, lookup, today)
+    momentum = MomentumFold(today: today)
     ahead = DaySpan(first: today, last: today.adding(CycleReport.daysAhead) ?? .latest) ?? DaySpan(today)
   }
 
@@ -31,6 +33,7 @@ public struct CycleReportBuilder {
     if let checkIn = found.summary.checkIn { checkIns.add(checkIn) }
     themes.add(review)
     turns.add(review)
+    momentum.add(review, found.summary, lookup)
     gathered.append(found)
   }
 
@@ -44,6 +47,9 @@ public struct CycleReportBuilder {
     let others = due.filter { $0.due.map(ahead.contains) ?? false }.map { DueEntry($0, lookup) }
     gathered.sort { ReviewSummary.isInOrder($0.summary, $1.summary) }
     let reviews = gathered.map(\.summary)
+    var parts = parts
+    parts.momentum = momentum.momentum(
+      first: lookup.model.id, beside: parts.sessions.latestRated(by: today))
     return CycleReport(
       partnership: lookup.partnership.name, cycle: cycle, today: today,
       coverage: CycleReport.Coverage(of: reviews, in: cycle.span, lookup), reviews: reviews,

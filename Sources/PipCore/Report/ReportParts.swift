@@ -2,6 +2,11 @@
 ///
 /// A part that is not used is empty; an empty part stands in no page, and as an empty list in the form for scripts.
 public struct ReportParts: Hashable, Sendable {
+  /// Where momentum is kept and lost; the reviews of the report are folded into it one by one.
+  public internal(set) var momentum = Momentum()
+  /// The progress sessions about all reviews, the earliest first.
+  public internal(set) var sessions: [RatingSession] = []
+
   /// Creates the parts of a partnership that uses none of them.
   public init() {}
 
@@ -12,11 +17,22 @@ public struct ReportParts: Hashable, Sendable {
   ///   - records: The records.
   ///   - today: The day on which it is judged what is late.
   /// - Throws: What kept the records from being read.
-  public init(of cycle: Cycle, _ records: Records, today: Day) throws {}
+  public init(of cycle: Cycle, _ records: Records, today: Day) throws {
+    sessions = try records.ratingSessions(in: cycle.id).filter { $0.review == nil }
+  }
 
   /// The sections of the page, in the order they stand there, after those on reviews.
-  var sections: [(heading: String, blocks: [Block])] { [] }
+  var sections: [(heading: String, blocks: [Block])] {
+    [("Where momentum is kept and lost", momentum.blocks), ("Progress sessions", sessionBlocks)]
+  }
 
   /// The lists of the form for scripts.
-  static let jsonSections: [ReportSection<CycleReport>] = []
+  static let jsonSections: [ReportSection<CycleReport>] = [
+    ReportSection(
+      "momentum", "every way from stage to stage, and how reviews go it", Momentum.passageColumns
+    ) { $0.parts.momentum.hasBegun ? $0.parts.momentum.passages : [] },
+    ReportSection("progressSessions", "the progress sessions about all reviews", sessionColumns) {
+      $0.parts.sessions
+    },
+  ]
 }
