@@ -27,6 +27,7 @@ enum PipTable {
             ClusterCommands.noun,
           ]),
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun]),
+        CommandGroup("Looking back", [LeakageCommand.row, RatingCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all(program), version: Pip.version)

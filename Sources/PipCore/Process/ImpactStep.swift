@@ -19,7 +19,8 @@ public enum ImpactStep: Int, CaseIterable, Hashable, Sendable {
   public var text: String {
     switch self {
     case .focus: "A focus is agreed that is worth the effort."
-    case .baseline: "It is written down where the school is now, and what \"to a great extent\" would look like."
+    case .baseline:
+      "It is written down where the school is now, and what \"to a great extent\" would look like."
     case .findings: "Evidence was gathered, and findings were drawn from it."
     case .gap: "The feedback names the gap between the two."
     case .priority: "One priority is set, and those who will act on it have agreed their actions."

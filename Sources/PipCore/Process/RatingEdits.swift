@@ -23,13 +23,14 @@ extension RatingSession {
   /// Makes these its groups: new ones have no marks yet, and the marks of those that stay are kept.
   ///
   /// - Parameter names: The names; none for a session that is not split.
-  /// - Throws: `inUse` for a group that would go with its marks.
+  /// - Throws: `contradiction` for a group that would go with its marks.
   public mutating func setGroups(_ names: [ID<Group>]) throws(RuleProblem) {
     let names = names.isEmpty ? [Self.everyone] : names
     let going = groups.filter { !names.contains($0.key) && !$0.value.marks.isEmpty }.keys.sorted()
     if let first = going.first, let marks = groups[first]?.marks {
-      throw .inUse(
-        thing: "the group \(first)", by: ["its marks of \(marks.keys.sorted().map(\.description).joined(separator: ", "))"])
+      let points = marks.keys.sorted().map(\.description).joined(separator: ", ")
+      throw .contradiction(
+        "the group \(first) has rated \(points), which would be lost with it; clear that first")
     }
     var kept: [ID<Group>: Group] = [:]
     for name in names { kept[name] = groups[name] ?? Group() }

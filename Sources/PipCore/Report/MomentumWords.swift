@@ -5,15 +5,16 @@ extension Momentum.Model {
     let longer = most(\.longer)
     if let first = longer.first {
       guard longer.count > 1 else {
-        return "Most momentum is lost \(Self.between(longer)), where \(first.longer) of \(first.wentIn) "
-          + "took or \(first.longer == 1 ? "has" : "have") waited longer than the model allows."
+        return "Most momentum is lost \(Self.between(longer)), where \(first.longer) of "
+          + "\(ReportWords.count(first.wentIn, "review")) took or \(first.longer == 1 ? "has" : "have") waited longer than the model allows."
       }
       return "Momentum is lost equally \(Self.between(longer)): \(ReportWords.count(first.longer, "review")) "
         + "each took or \(first.longer == 1 ? "has" : "have") waited longer than the model allows."
     }
     let waiting = most(\.waiting)
     guard let first = waiting.first else {
-      return "Momentum is kept: nothing took longer than the model allows, and no review waits between stages."
+      return
+        "Momentum is kept: nothing took longer than the model allows, and no review waits between stages."
     }
     let each = waiting.count > 1 ? " each" : ""
     return "Nothing took longer than the model allows; most reviews wait \(Self.between(waiting)): "
@@ -59,14 +60,16 @@ extension Momentum.Model {
       (TableColumn(heading: "In", alignment: .right), { Text(String($0.wentIn)) }),
       (TableColumn(heading: "Out", alignment: .right), { Text(String($0.cameOut)) }),
       (TableColumn(heading: "Waiting", alignment: .right), { ReportWords.number($0.waiting) }),
-      (TableColumn(heading: "Cancelled", alignment: .right), { ReportWords.number($0.cancelled) }),
+      (TableColumn(heading: "Cancelled", alignment: .right, rank: 2), { ReportWords.number($0.cancelled) }),
       (
         TableColumn(heading: "Took longer", alignment: .right),
         { $0.longer > 0 ? Text(String($0.longer), .attention) : "" }
       ),
-      (TableColumn(heading: "Allowed", wraps: true), { Text($0.limits.map(\.words).joined(separator: ", ")) }),
-      (TableColumn(heading: "Median days", alignment: .right), { Text($0.median?.text ?? "") }),
-      (TableColumn(heading: "Longest", alignment: .right), { Text($0.longest.map(String.init) ?? "") }),
+      (
+        TableColumn(heading: "Allowed", rank: 4, wraps: true), { Text($0.limits.map(\.words).joined(separator: ", ")) }
+      ),
+      (TableColumn(heading: "Median days", alignment: .right, rank: 1), { Text($0.median?.text ?? "") }),
+      (TableColumn(heading: "Longest", alignment: .right, rank: 3), { Text($0.longest.map(String.init) ?? "") }),
       (TableColumn(heading: "Rating", alignment: .right), { Text($0.rating?.text ?? "") }),
     ]
     let rows = passages.map { passage in columns.map { $0.cell(passage) } }
