@@ -29,6 +29,7 @@ enum PipTable {
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun]),
         CommandGroup("Learning from it", [ProtocolCommands.row]),
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun, MeetingCommands.noun]),
+        CommandGroup("Looking back", [LeakageCommand.row, RatingCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all(program), version: Pip.version)

@@ -16,6 +16,7 @@ import Testing
     let page = DataFormat.markdown()
     for schema in [
       Partnership.schema, School.schema, Person.schema, Cycle.schema, Cluster.schema, Review.schema,
+      RatingSession.schema,
     ] {
       #expect(page.contains(schema))
     }

@@ -40,7 +40,7 @@ extension Failure {
       self.init(
         .exists, "exists", "there is a \(noun) '\(id)' already (\(name))",
         hints: [
-          "change it with \(program) \(noun) edit \(id), or "
+          "change it with \(program) \(Self.command(noun)) edit \(id), or "
             + (noun == "cycle"
               ? "open the new one under another name" : "give the new one another id with --id")
         ])
@@ -65,12 +65,16 @@ extension Failure {
     }
   }
 
+  /// The word of the commands on such things, where it is not what a person calls them.
+  private static func command(_ noun: String) -> String { noun == RatingSession.noun ? "rating" : noun }
+
   private static func listHint(_ noun: String, _ known: [String], _ program: String) -> String {
     switch noun {
     case "school", "person", "cycle", "cluster", "meeting":
+    case "school", "person", "cycle", "cluster", RatingSession.noun:
       known.isEmpty
-        ? "there are none yet; add the first with \(program) \(noun) \(noun == "cycle" ? "open" : "add")"
-        : "see them all with \(program) \(noun) list"
+        ? "there are none yet; add the first with \(program) \(command(noun)) \(noun == "cycle" ? "open" : "add")"
+        : "see them all with \(program) \(command(noun)) list"
     default: known.isEmpty ? "there are none yet" : "known are: \(known.joined(separator: ", "))"
     }
   }

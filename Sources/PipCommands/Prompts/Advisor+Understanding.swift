@@ -68,6 +68,9 @@ extension Advisor {
     case let word as ClusterWord:
       let cluster = try session.cluster(word, in: session.cycle())
       return Understood(cluster.id.text, "\(cluster.id) (\(cluster.name))")
+    case let word as RatingSessionWord:
+      let rating = try session.ratingSession(word, in: session.cycle())
+      return Understood(rating.id.text, "\(rating.id) (\(rating.on.short))")
     case let word as CycleWord: return Understood(try session.cycle(word).id.text)
     case let word as ReviewWord:
       let host = try session.school(SchoolWord(text: word.host))

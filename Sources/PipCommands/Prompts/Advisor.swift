@@ -51,6 +51,10 @@ extension Advisor {
       let clusters = try session.records.clusters(in: session.cycle().id)
       try require(clusters, info, "cluster", "cluster add NAME")
       return clusters.map { Offer($0.id.text, $0.name) }
+    case is RatingSessionWord.Type:
+      let ratings = try session.records.ratingSessions(in: session.cycle().id)
+      try require(ratings, info, RatingSession.noun, "rating add DAY")
+      return ratings.map { Offer($0.id.text, $0.name, detail: $0.on.short) }
     case is CycleWord.Type:
       let cycles = try session.records.cycles()
       try require(cycles, info, "cycle", "cycle open 2026-27")

@@ -3,7 +3,7 @@ import PipCore
 
 /// The conversation at the terminal: asks a person for what a command line leaves out.
 struct Asking {
-  private let world: World
+  let world: World
 
   init(_ world: World) {
     self.world = world
@@ -17,6 +17,8 @@ struct Asking {
     case finished([String])
     /// The person has stopped.
     case stopped
+    /// The person has left everything as it is.
+    case unchanged
   }
 
   /// Asks for what is missing, when there is somebody to ask.
@@ -25,6 +27,7 @@ struct Asking {
   /// - Returns: How the command line stands now.
   /// - Throws: What is wrong with the words typed, or kept the data from being read.
   func ask(_ invocation: Invocation<Globals, Session, Answer>) throws -> Outcome {
+    if invocation.path == Self.ratingPath { return try askRatings(invocation) }
     guard !invocation.missing.isEmpty, somebodyIsThere(invocation.globals) else { return .asTyped }
     let asked = invocation.command.askedParameters.filter { !invocation.given.has($0) }
     let questions = invocation.missing + asked
@@ -40,7 +43,7 @@ struct Asking {
     return .finished(words)
   }
 
-  private func somebodyIsThere(_ globals: Globals) -> Bool {
+  func somebodyIsThere(_ globals: Globals) -> Bool {
     world.terminal.inputIsTerminal && world.terminal.messagesAreTerminal && !globals.noInput && !globals.json
       && world.variable("PEERPIP_NO_INPUT") == nil
   }
@@ -52,7 +55,7 @@ struct Asking {
     }
   }
 
-  private func say(_ text: String) throws {
+  func say(_ text: String) throws {
     // Without the question an answer means nothing.
     guard case .written = world.writeMessage(neutral(text)) else {
       throw Failure(

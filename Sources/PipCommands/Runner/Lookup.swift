@@ -101,7 +101,7 @@ extension Session {
   func themes(_ words: [String]) throws -> [String] { try words.map(theme) }
 
   /// Finds the id that a word means among the records of a folder.
-  private func resolve(_ word: String, noun: String, in folder: FolderPath) throws -> String {
+  func resolve(_ word: String, noun: String, in folder: FolderPath) throws -> String {
     if let path = RecordPath(word, in: folder), try records.change.bytes(path) != nil { return word }
     let known = try records.change.stems(in: folder)
     let starting = known.filter { $0.hasPrefix(word) }

@@ -29,6 +29,7 @@ struct Runner {
       var nothing = Answer.saved([])
       nothing.status = .interrupted
       return Outcome(answer: nothing, isDryRun: false)
+    case .unchanged: return Outcome(answer: .saved([]), isDryRun: false)
     case .finished(let words):
       var world = world
       world.arguments = words

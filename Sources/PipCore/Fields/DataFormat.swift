@@ -14,6 +14,7 @@ public enum DataFormat {
     page.record(Review.self, "Review", "cycles/2026-27/reviews/ingham.json")
     page.record(ProtocolRecord.self, "Protocol", "cycles/2026-27/protocol.json")
     page.record(Meeting.self, "Meeting", "cycles/2026-27/meetings/heads-2026-12-03.json")
+    page.record(RatingSession.self, "Progress session", "cycles/2026-27/ratings/spring.json")
     page.add(Self.rest)
     return page.blocks.joined(separator: "\n\n") + "\n"
   }
@@ -35,6 +36,7 @@ public enum DataFormat {
     cycles/2026-27/reviews/ingham.json    one review, from its focus to its check-in
     cycles/2026-27/protocol.json          points of the protocol that were set aside
     cycles/2026-27/meetings/heads-2026-12-03.json   one meeting of the partnership in that cycle
+    cycles/2026-27/ratings/spring.json    one progress session: the ratings, and the change agreed
     history/2026/20261120T141203Z-7k3m9x.json   one change: who, when, by which command
     ```
 

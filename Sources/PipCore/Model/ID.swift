@@ -24,6 +24,9 @@ public struct ID<Thing>: Hashable, Sendable {
   /// The place holder that reading replaces; it never reaches a file.
   static var blank: ID { ID(unchecked: "blank") }
 
+  /// An id that stands in the program itself.
+  static func named(_ text: StaticString) -> ID { ID(unchecked: text.description) }
+
   /// Makes an id out of a name, such as `st-marys-ashby` out of "St Mary's, Ashby"; nil when no letter or digit is left.
   ///
   /// - Parameter name: The name as people write it.
@@ -46,7 +49,9 @@ extension ID: Comparable, CustomStringConvertible, FieldKey {
   public var description: String { text }
 
   /// What an id looks like, for the documentation.
-  public static var form: String { "the id of a \(String(describing: Thing.self).lowercased())" }
+  public static var form: String {
+    "the id of a \((Thing.self as? any RecordType.Type)?.noun ?? String(describing: Thing.self).lowercased())"
+  }
 
   /// Reads an id.
   public init(reading node: JSONNode) throws(FieldProblem) {

@@ -18,6 +18,8 @@ extension RecordPath {
 
   static func meeting(_ id: ID<Meeting>, in cycle: ID<Cycle>) -> RecordPath {
     RecordPath(trusted: id.text, in: .meetings(cycle))
+  static func ratingSession(_ id: ID<RatingSession>, in cycle: ID<Cycle>) -> RecordPath {
+    RecordPath(trusted: id.text, in: .ratings(of: cycle))
   }
 }
 
@@ -35,6 +37,12 @@ extension FolderPath {
 
   static func meetings(_ id: ID<Cycle>) -> FolderPath {
     FolderPath(trusted: ["cycles", id.text, "meetings"])
+  /// The folder of the progress sessions of a cycle.
+  ///
+  /// - Parameter cycle: The cycle.
+  /// - Returns: The folder.
+  public static func ratings(of cycle: ID<Cycle>) -> FolderPath {
+    FolderPath(trusted: ["cycles", cycle.text, "ratings"])
   }
 
   static let cycles = FolderPath(trusted: ["cycles"])

@@ -19,5 +19,8 @@ public struct BoardLine: Hashable, Sendable {
   static func lines(of cycle: Cycle, _ records: Records, _ lookup: Lookup, today: Day) throws -> [BoardLine] {
     let meetings = MeetingReport.boardLine(of: try records.meetings(in: cycle.id), today: today)
     return [meetings.map { BoardLine(cycle: cycle.id, label: "Meetings", text: $0) }].compactMap { $0 }
+    [
+      try ratings(of: cycle, records)
+    ].compactMap(\.self)
   }
 }

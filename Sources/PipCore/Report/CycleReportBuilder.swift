@@ -11,6 +11,7 @@ public struct CycleReportBuilder {
   private var checkIns = CheckInTally()
   private var themes = ThemeFold()
   private var turns = TurnFold()
+  private var momentum: MomentumFold
 
   /// Starts the report of a cycle without any review.
   ///
@@ -21,6 +22,9 @@ public struct CycleReportBuilder {
   ///   - reader: The school it is made for, which sees its own reviews whole.
   public init(of cycle: Cycle, _ lookup: Lookup, today: Day, reader: ID<School>? = nil) {
     (self.cycle, self.lookup, self.today, self.reader) = (cycle, lookup, today, reader)
+  public init(of cycle: Cycle, _ lookup: Lookup, today: Day) {
+    (self.cycle, self.lookup, self.today) = (cycle, lookup, today)
+    momentum = MomentumFold(today: today)
     ahead = DaySpan(first: today, last: today.adding(CycleReport.daysAhead) ?? .latest) ?? DaySpan(today)
   }
 
@@ -34,6 +38,7 @@ public struct CycleReportBuilder {
     if let checkIn = found.summary.checkIn { checkIns.add(checkIn) }
     themes.add(review)
     turns.add(review)
+    momentum.add(review, found.summary, lookup)
     gathered.append(found)
   }
 
@@ -47,6 +52,9 @@ public struct CycleReportBuilder {
     let others = due.filter { $0.due.map(ahead.contains) ?? false }.map { DueEntry($0, lookup) }
     gathered.sort { ReviewSummary.isInOrder($0.summary, $1.summary) }
     let reviews = gathered.map(\.summary)
+    var parts = parts
+    parts.momentum = momentum.momentum(
+      first: lookup.model.id, beside: parts.sessions.latestRated(by: today))
     return CycleReport(
       partnership: lookup.partnership.name, cycle: cycle, today: today,
       reader: reader.map { CycleReport.NamedSchool(id: $0, name: lookup.name(of: $0)) },

@@ -6,6 +6,10 @@ public struct ReportParts: Hashable, Sendable {
   public private(set) var setAside: [SetAside] = []
   /// The partnership's meetings.
   public private(set) var meetings = MeetingReport()
+  /// Where momentum is kept and lost; the reviews of the report are folded into it one by one.
+  public internal(set) var momentum = Momentum()
+  /// The progress sessions about all reviews, the earliest first.
+  public internal(set) var sessions: [RatingSession] = []
 
   /// Creates the parts of a partnership that uses none of them.
   public init() {}
@@ -19,6 +23,7 @@ public struct ReportParts: Hashable, Sendable {
   /// - Throws: What kept the records from being read.
   public init(of cycle: Cycle, _ records: Records, today: Day) throws {
     setAside = try records.protocolRecord(of: cycle.id).decisions
+    sessions = try records.ratingSessions(in: cycle.id).filter { $0.review == nil }
   }
 
   /// The sections of the page, in the order they stand there, after those on reviews.
@@ -26,6 +31,7 @@ public struct ReportParts: Hashable, Sendable {
     [
       ("Set aside, because", SetAside.blocks(setAside))
     ]
+    [("Where momentum is kept and lost", momentum.blocks), ("Progress sessions", sessionBlocks)]
   }
 
   /// The lists of the form for scripts.
@@ -42,4 +48,11 @@ public struct ReportParts: Hashable, Sendable {
 
   /// The lists of the form for scripts.
   static let jsonSections: [ReportSection<CycleReport>] = MeetingReport.jsonSections
+    ReportSection(
+      "momentum", "every way from stage to stage, and how reviews go it", Momentum.passageColumns
+    ) { $0.parts.momentum.hasBegun ? $0.parts.momentum.passages : [] },
+    ReportSection("progressSessions", "the progress sessions about all reviews", sessionColumns) {
+      $0.parts.sessions
+    },
+  ]
 }

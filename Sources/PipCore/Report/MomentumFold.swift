@@ -1,0 +1,126 @@
+/// Folds reviews, one by one and in any order, into ``Momentum``.
+public struct MomentumFold: Sendable {
+  private let today: Day
+  private var models: [String: Momentum.Model] = [:]
+
+  /// Starts without any review.
+  ///
+  /// - Parameter today: The day until which reviews have waited.
+  public init(today: Day) {
+    self.today = today
+  }
+
+  /// Folds in one review.
+  ///
+  /// - Parameters:
+  ///   - review: The review, each once.
+  ///   - model: The process model it follows.
+  ///   - checkInBy: Finds the day by which the model wants the check-in, when the facts give one.
+  public mutating func add(_ review: Review, in model: ProcessModel, checkInBy: () -> Day?) {
+    var tally = models.removeValue(forKey: model.id) ?? Momentum.Model(of: model)
+    tally.reviews += 1
+    let isCancelled = review.cancelled != nil
+    let reached = Standing.nextStep(of: review, in: model)?.0 ?? model.stages.count
+    for at in tally.passages.indices where reached > at {
+      let isOut = reached > at + 1
+      tally.passages[at].wentIn += 1
+      if isOut {
+        tally.passages[at].cameOut += 1
+        if let days = Self.days(from: model.stages[at], to: model.stages[at + 1], in: review) {
+          tally.passages[at].days.append(days)
+        }
+      } else if isCancelled {
+        tally.passages[at].cancelled += 1
+        continue
+      } else {
+        tally.passages[at].waiting += 1
+      }
+      if isLonger(review, tally.passages[at].limits, isOut: isOut, checkInBy) {
+        tally.passages[at].longer += 1
+      }
+    }
+    models[model.id] = tally
+  }
+
+  /// Folds in one review that was summed up already.
+  mutating func add(_ review: Review, _ summary: ReviewSummary, _ lookup: Lookup) {
+    let model = lookup.model(of: review)
+    add(review, in: model) {
+      // A check-in that was never moved is due on the very day that was counted.
+      if review.checkIns.isEmpty, let checkIn = summary.checkIn { return checkIn.due }
+      return review.startingWorkshop?.workshop.held.flatMap { day in
+        try? FollowUp.counting(model.followUpDays, from: day, in: lookup.calendar(for: review.host)).due
+      }
+    }
+  }
+
+  /// Puts everything in order.
+  ///
+  /// - Parameters:
+  ///   - first: The id of the partnership's own model.
+  ///   - session: The progress session whose ratings stand beside.
+  /// - Returns: The momentum of the reviews folded so far.
+  public consuming func momentum(first: String, beside session: RatingSession?) -> Momentum {
+    let ids = models.keys.sorted { ($0 == first ? 0 : 1, $0) < ($1 == first ? 0 : 1, $1) }
+    return Momentum(
+      ids.compactMap { id in
+        models[id].map { $0.finished(session) }
+      }, session)
+  }
+
+  /// The days from the end of one stage to the end of the next; nil when they are not recorded, or not in this order.
+  private static func days(
+    from first: ProcessModel.Stage, to second: ProcessModel.Stage, in review: Review
+  ) -> Int? {
+    guard let start = first.lastDay(in: review), let end = second.lastDay(in: review), start <= end else {
+      return nil
+    }
+    return end.days(since: start)
+  }
+
+  private func isLonger(
+    _ review: Review, _ limits: [Momentum.Limit], isOut: Bool, _ checkInBy: () -> Day?
+  ) -> Bool {
+    limits.contains { limit in
+      guard let start = limit.step.countedFrom(in: review) else { return false }
+      // A step that was passed over, or done without, has no day and took no time.
+      let isAwaited = !isOut && !limit.step.isDone(in: review)
+      guard let end = limit.step.day(in: review) ?? (isAwaited ? today : nil) else { return false }
+      let last = limit.step == .checkIn ? checkInBy() : start.adding(limit.days)
+      return last.map { $0 < end } ?? false
+    }
+  }
+}
+
+extension Momentum.Model {
+  /// A model that no review follows yet.
+  fileprivate init(of model: ProcessModel) {
+    (id, name) = (model.id, model.name)
+    passages = zip(model.stages, model.stages.dropFirst()).map { from, to in
+      Momentum.Passage(
+        model: model.id, from: from.id, fromName: from.name, to: to.id, toName: to.name, steps: to.steps,
+        limits: to.steps.compactMap { step in
+          model.daysAllowed(for: step).map { Momentum.Limit(step: step, days: $0) }
+        })
+    }
+  }
+
+  /// The same with everything in order, and the ratings beside it.
+  fileprivate func finished(_ session: RatingSession?) -> Momentum.Model {
+    var model = self
+    for at in passages.indices {
+      model.passages[at].days.sort()
+      guard let session else { continue }
+      let points = RatingPoint.all.filter { passages[at].steps.contains($0.step) }
+      model.passages[at].marks = points.flatMap { session.marks(of: $0.number) }.sorted()
+    }
+    return model
+  }
+}
+
+extension ProcessModel.Stage {
+  /// The latest day recorded of its steps.
+  fileprivate func lastDay(in review: Review) -> Day? {
+    steps.compactMap { $0.day(in: review) }.max()
+  }
+}
