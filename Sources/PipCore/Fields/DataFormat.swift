@@ -11,6 +11,7 @@ public enum DataFormat {
     page.record(Person.self, "Person", "people/asha-patel.json")
     page.record(Cycle.self, "Cycle", "cycles/2026-27/cycle.json")
     page.record(Cluster.self, "Cluster", "cycles/2026-27/clusters/fen-edge.json")
+    page.record(EnquiryYear.self, "Enquiry year", "cycles/2026-27/enquiry.json")
     page.record(Review.self, "Review", "cycles/2026-27/reviews/ingham.json")
     page.add(Self.rest)
     return page.blocks.joined(separator: "\n\n") + "\n"
@@ -30,6 +31,7 @@ public enum DataFormat {
     people/asha-patel.json                one person
     cycles/2026-27/cycle.json             one cycle: its first and last day
     cycles/2026-27/clusters/fen-edge.json one cluster of schools in that cycle
+    cycles/2026-27/enquiry.json           what its enquiry clusters share: key dates, interest, showcases
     cycles/2026-27/reviews/ingham.json    one review, from its focus to its check-in
     history/2026/20261120T141203Z-7k3m9x.json   one change: who, when, by which command
     ```

@@ -14,6 +14,10 @@ public final class Records {
   ///
   /// Saving one forgets them.
   var knownCycles: [Cycle]?
+  /// The clusters of each cycle, once read: the parts of a report ask for them one after the other.
+  ///
+  /// Saving one forgets them.
+  var knownClusters: [ID<Cycle>: [Cluster]] = [:]
   private var seenAdvice: Set<FieldAdvice> = []
 
   /// Opens the records as seen by a change.

@@ -2,6 +2,11 @@
 ///
 /// A part that is not used is empty; an empty part stands in no page, and as an empty list in the form for scripts.
 public struct ReportParts: Hashable, Sendable {
+  /// The enquiry clusters and their year.
+  public var enquiry = EnquiryReport()
+  /// The rounds in which schools changed clusters.
+  public var rounds = RoundReport()
+
   /// Creates the parts of a partnership that uses none of them.
   public init() {}
 
@@ -12,11 +17,17 @@ public struct ReportParts: Hashable, Sendable {
   ///   - records: The records.
   ///   - today: The day on which it is judged what is late.
   /// - Throws: What kept the records from being read.
-  public init(of cycle: Cycle, _ records: Records, today: Day) throws {}
+  public init(of cycle: Cycle, _ records: Records, today: Day) throws {
+    enquiry = try EnquiryReport(of: cycle, records, today: today)
+    rounds = try RoundReport(of: cycle, records)
+  }
 
   /// The sections of the page, in the order they stand there, after those on reviews.
-  var sections: [(heading: String, blocks: [Block])] { [] }
+  var sections: [(heading: String, blocks: [Block])] {
+    rounds.sections + enquiry.sections
+  }
 
   /// The lists of the form for scripts.
-  static let jsonSections: [ReportSection<CycleReport>] = []
+  static let jsonSections: [ReportSection<CycleReport>] =
+    RoundReport.jsonSections + EnquiryReport.jsonSections
 }
