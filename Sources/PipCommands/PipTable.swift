@@ -27,6 +27,8 @@ enum PipTable {
             ClusterCommands.noun,
           ]),
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun]),
+        CommandGroup(
+          "Enquiry clusters", [EnquiryCommands.noun, EoiCommands.noun, ShowcaseCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all(program), version: Pip.version)

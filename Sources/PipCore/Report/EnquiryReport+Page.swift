@@ -59,7 +59,7 @@ extension EnquiryReport {
         days.count, [(days.count { $0.held != nil }, "held"), (days.count { $0.held == nil }, "to come")])
       let both = schools.count { $0.prepared.head != nil && $0.prepared.focusLead != nil }
       let came =
-        schools.isEmpty
+        schools.isEmpty || days.allSatisfy { $0.held == nil }
         ? "" : "; head or deputy and lead for the focus both came from \(both) of \(schools.count) schools"
       facts.append(Fact(label: "Preparation days", text: Text(text + came)))
     }
