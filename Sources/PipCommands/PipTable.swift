@@ -30,6 +30,8 @@ enum PipTable {
         CommandGroup("Learning from it", [ProtocolCommands.row]),
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun, MeetingCommands.noun]),
         CommandGroup("Looking back", [LeakageCommand.row, RatingCommands.noun]),
+        CommandGroup(
+          "Enquiry clusters", [EnquiryCommands.noun, EoiCommands.noun, ShowcaseCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all(program), version: Pip.version)

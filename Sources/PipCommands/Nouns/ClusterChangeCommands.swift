@@ -5,7 +5,8 @@ import PipCore
 extension ClusterCommands {
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
-    case lead
+    case lead, round, from, to
+    case hubLead = "hub-lead"
     static let valueName = "FIELD"
   }
 
@@ -16,24 +17,35 @@ extension ClusterCommands {
     argument("cluster", ClusterWord.self, "The cluster"),
     option("name", NameText.self, "Its new name"),
     option("kind", ClusterKind.self, "What its schools do together"),
-    option("lead", PersonWord.self, "Who leads it"),
+    option("lead", PersonWord.self, "Who leads it"), ClusterDraft.parameter,
     options("clear", Field.self, "Empty a field")
-  ) { session, word, name, kind, lead, cleared in
+  ) { session, word, name, kind, lead, draft, cleared in
     let cycle = try session.cycle()
     try cycle.checkOpen()
     var cluster = try session.cluster(word, in: cycle)
-    guard name != nil || kind != nil || lead != nil || !cleared.isEmpty else {
+    guard name != nil || kind != nil || lead != nil || !draft.isEmpty || !cleared.isEmpty else {
       throw RuleProblem.nothingToChange(thing: "the cluster \(cluster.id)")
     }
-    if cleared.contains(.lead) { cluster.lead = nil }
+    for field in cleared { clear(field, of: &cluster) }
     cluster.name = name?.text ?? cluster.name
     cluster.kind = kind.map { Choice($0) } ?? cluster.kind
     cluster.lead = try lead.map { try session.lead($0, in: cycle).id } ?? cluster.lead
+    try draft.apply(to: &cluster, in: cycle, session)
     try session.records.save(cluster, in: cycle.id)
     return .saved(
       Saved("changed", "the cluster", cluster.id.text, cluster.name, facts: facts(cluster, cycle, session)),
-      warnings: kind == nil
+      warnings: kind == nil && draft.isEmpty && cleared.isEmpty
         ? [] : try sharedWarnings(Set(cluster.members.keys), cluster, cycle, session))
+  }
+
+  private static func clear(_ field: Field, of cluster: inout Cluster) {
+    switch field {
+    case .lead: cluster.lead = nil
+    case .hubLead: cluster.hubLead = nil
+    case .round: cluster.round = nil
+    case .from: cluster.first = nil
+    case .to: cluster.last = nil
+    }
   }
 
   /// One school or several.
@@ -51,8 +63,8 @@ extension ClusterCommands {
     let cycle = try session.cycle()
     try cycle.checkOpen()
     var cluster = try session.cluster(word, in: cycle)
-    let day = try session.day(on) ?? (session.today > cycle.first ? session.today : nil)
-    if let day { try cycle.check(day) }
+    let day = try session.day(on) ?? (session.today > (cluster.first ?? cycle.first) ? session.today : nil)
+    if let day { try cluster.check(day, in: cycle) }
     let schools = try session.schools(schools)
     for school in schools {
       try school.checkCanHost(on: day, in: cycle)
@@ -63,7 +75,13 @@ extension ClusterCommands {
     return .saved(
       Saved(
         "changed", "the cluster", cluster.id.text, "joined by \(names)",
-        facts: Facts.make([("From", day.map(session.spoken) ?? "the start of \(cycle.id)")])
+        facts: Facts.make([
+          (
+            "From",
+            day.map(session.spoken)
+              ?? "the start of \(cluster.first == nil ? cycle.id.text : cluster.id.text)"
+          )
+        ])
           + facts(cluster, cycle, session)),
       warnings: try sizeWarnings(cluster, session)
         + sharedWarnings(Set(schools.map(\.id)), cluster, cycle, session))

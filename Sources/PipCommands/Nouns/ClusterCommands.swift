@@ -11,17 +11,21 @@ enum ClusterCommands {
     examples: [
       "pip cluster add North --schools ingham,saxby,welton --lead asha-patel",
       "pip cluster add \"Reading for all\" --kind enquiry",
+      "pip cluster add \"Spring triad\" --round 2 --from 4/1/2027 --to 26/3/2027 --schools ingham,holme,welton",
     ],
     discussion: """
       A review cluster holds schools that review one another, an enquiry cluster schools that work on a focus together. The \
       schools are in it for the whole cycle unless you say otherwise with cluster join and cluster drop.
+
+      When schools change clusters from round to round, give each cluster its --round: a school may be in one review cluster \
+      of each round.
       """,
     argument("name", NameText.self, "The cluster's name"),
     option("id", NewID.self, "A short name of your own for commands; made from the name if left out"),
     option("kind", ClusterKind.self, "What its schools do together (review if left out)"),
     options("schools", SchoolWord.self, "Its schools"),
-    option("lead", PersonWord.self, "Who leads it")
-  ) { session, name, id, kind, schools, lead in
+    option("lead", PersonWord.self, "Who leads it"), ClusterDraft.parameter
+  ) { session, name, id, kind, schools, lead, draft in
     guard let id = id.flatMap({ ID<Cluster>($0.text) }) ?? ID<Cluster>(from: name.text) else {
       throw LookupProblem.noIDFromName(name.text)
     }
@@ -36,6 +40,7 @@ enum ClusterCommands {
       cluster.members[school.id] = Membership()
     }
     cluster.lead = try lead.map { try session.lead($0, in: cycle).id }
+    try draft.apply(to: &cluster, in: cycle, session)
     try session.records.save(cluster, in: cycle.id)
     return .saved(
       Saved("added", "the cluster", id.text, cluster.name, facts: facts(cluster, cycle, session)),
@@ -45,20 +50,29 @@ enum ClusterCommands {
 
   static let list = Row(
     "list", "List the clusters of a cycle", .reads,
-    examples: ["pip cluster list", "pip cluster list --kind enquiry --cycle 2025-26"],
-    option("kind", ClusterKind.self, "Only clusters of this kind")
-  ) { session, kind in
+    examples: [
+      "pip cluster list", "pip cluster list --kind enquiry --cycle 2025-26", "pip cluster list --round 2",
+    ],
+    option("kind", ClusterKind.self, "Only clusters of this kind"),
+    option("round", RoundWord.self, "Only clusters of this round")
+  ) { session, kind, round in
     let cycle = try session.cycle()
-    let clusters = try session.records.clusters(in: cycle.id)
-      .filter { kind == nil || $0.kind.known == kind }
-    return listing(cycle, on: session.today).answer(
+    let clusters = try session.records.clusters(in: cycle.id).filter {
+      (kind == nil || $0.kind.known == kind) && (round == nil || $0.round == round?.number)
+    }
+    let inRound = round.map { " of round \($0.number)" } ?? ""
+    return listing(cycle, clusters, on: session.today).answer(
       "pip/clusters/1", clusters,
-      empty: "There are no\(kind.map { " \($0.rawValue)" } ?? "") clusters in \(cycle.id) yet. Add one with: "
+      empty:
+        "There are no\(kind.map { " \($0.rawValue)" } ?? "") clusters\(inRound) in \(cycle.id) yet. Add one with: "
         + "\(session.program) cluster add NAME --schools SCHOOL,SCHOOL")
   }
 
-  static func listing(_ cycle: Cycle, on day: Day) -> Listing<Cluster> {
-    Listing<Cluster>(columns: [
+  /// The list of clusters; people see the round where any cluster has one.
+  static func listing(_ cycle: Cycle, _ clusters: [Cluster], on day: Day) -> Listing<Cluster> {
+    let hasRounds = clusters.contains { $0.round != nil }
+    return Listing<Cluster>(columns: [
+      Column("round", hasRounds ? "Round" : nil, alignment: .right) { .number($0.round) },
       Column("id", "Id") { .text($0.id.text) },
       Column("name", "Cluster", wraps: true) { .text($0.name) },
       Column("kind", "Kind", rank: 1) { .text($0.kind.text) },
@@ -79,6 +93,10 @@ enum ClusterCommands {
     if !members.isEmpty {
       document.add(.heading("Schools"))
       document.add(.table(memberListing(cluster, try session.names(of: members)).table(members)))
+    }
+    if let visits = try visitTable(cluster, cycle, session), !visits.rows.isEmpty {
+      document.add(.heading("Visits"))
+      document.add(.table(visits))
     }
     return Answer("pip/cluster/1", document, cluster.json.adding(["cycle": .string(cycle.id.text)]))
   }
@@ -102,8 +120,8 @@ enum ClusterCommands {
     return Facts.make([
       ("Id", cluster.id.text), ("Cycle", cycle.id.text), ("Kind", cluster.kind.text),
       ("Lead", cluster.lead?.text),
-      ("Schools", schools.isEmpty ? "none yet" : schools.joined(separator: ", ")),
-    ])
+    ]) + moreFacts(cluster, cycle)
+      + Facts.make([("Schools", schools.isEmpty ? "none yet" : schools.joined(separator: ", "))])
   }
 
   /// What is unusual about a cluster's size, today or on another day.

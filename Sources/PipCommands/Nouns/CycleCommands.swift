@@ -124,7 +124,7 @@ enum CycleCommands {
     ])
     if !clusters.isEmpty {
       document.add(.heading("Clusters"))
-      document.add(.table(ClusterCommands.listing(cycle, on: session.today).table(clusters)))
+      document.add(.table(ClusterCommands.listing(cycle, clusters, on: session.today).table(clusters)))
     }
     let more: [String: JSONValue] = ["reviews": .int(item.reviews), "clusters": .int(item.clusters)]
     return Answer("pip/cycle/1", document, cycle.json.adding(more))

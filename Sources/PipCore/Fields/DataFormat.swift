@@ -11,6 +11,7 @@ public enum DataFormat {
     page.record(Person.self, "Person", "people/asha-patel.json")
     page.record(Cycle.self, "Cycle", "cycles/2026-27/cycle.json")
     page.record(Cluster.self, "Cluster", "cycles/2026-27/clusters/fen-edge.json")
+    page.record(EnquiryYear.self, "Enquiry year", "cycles/2026-27/enquiry.json")
     page.record(Review.self, "Review", "cycles/2026-27/reviews/ingham.json")
     page.record(ProtocolRecord.self, "Protocol", "cycles/2026-27/protocol.json")
     page.record(Meeting.self, "Meeting", "cycles/2026-27/meetings/heads-2026-12-03.json")
@@ -33,6 +34,7 @@ public enum DataFormat {
     people/asha-patel.json                one person
     cycles/2026-27/cycle.json             one cycle: its first and last day
     cycles/2026-27/clusters/fen-edge.json one cluster of schools in that cycle
+    cycles/2026-27/enquiry.json           what its enquiry clusters share: key dates, interest, showcases
     cycles/2026-27/reviews/ingham.json    one review, from its focus to its check-in
     cycles/2026-27/protocol.json          points of the protocol that were set aside
     cycles/2026-27/meetings/heads-2026-12-03.json   one meeting of the partnership in that cycle

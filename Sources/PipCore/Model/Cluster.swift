@@ -8,6 +8,14 @@ public struct Cluster: Hashable, Sendable {
   public var kind: Choice<ClusterKind>
   /// Who leads it.
   public var lead: ID<Person>?
+  /// Who groups schools into enquiry clusters and stands by its lead (Lincolnshire).
+  public var hubLead: ID<Person>?
+  /// Which round of reviews it belongs to, when schools change clusters from round to round (Kyra).
+  public var round: Int?
+  /// Its own first and last day, if not those of the cycle.
+  public var first: Day?, last: Day?
+  /// The meets of an enquiry cluster's year.
+  public var meets: [MeetNumber: Meet] = [:]
   /// Its schools, and when each came and went if not for the whole cycle.
   public var members: [ID<School>: Membership] = [:]
   /// Fields that are not ours.
@@ -36,6 +44,11 @@ extension Cluster: RecordType {
     .required("name", \.name, "the cluster's name"),
     .required("kind", \.kind, "what its schools do together"),
     .optional("lead", \.lead, "who leads it"),
+    .optional("hubLead", \.hubLead, "the hub lead who stands by an enquiry cluster"),
+    .optional("round", \.round, "the round of reviews it belongs to"),
+    .optional("first", \.first, "its own first day, if not the cycle's"),
+    .optional("last", \.last, "its own last day, if not the cycle's"),
+    .items("meets", \.meets, "the meets of an enquiry cluster"),
     .items("members", \.members, "its schools"),
   ])
 
@@ -49,6 +62,10 @@ public struct Membership: Hashable, Sendable {
   public var joined: Day?
   /// Its last day, if not to the end.
   public var left: Day?
+  /// What it works on in an enquiry cluster.
+  public var focus: EnquiryFocus?
+  /// The stages it went through in an enquiry cluster.
+  public var stages: [Code: StageMove] = [:]
   /// Fields that are not ours.
   public var unknown: [String: JSONValue] = [:]
 
@@ -63,6 +80,8 @@ extension Membership: Fielded {
   public static let fields = FieldTable<Membership>([
     .optional("joined", \.joined, "when it came, if not at the start"),
     .optional("left", \.left, "its last day, if not to the end"),
+    .optional("focus", \.focus, "what it works on in an enquiry cluster"),
+    .items("stages", \.stages, "the stages it went through in an enquiry cluster"),
   ])
 
   /// What reading starts from.

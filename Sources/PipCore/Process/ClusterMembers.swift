@@ -8,7 +8,10 @@ extension Cluster {
   /// - Returns: The days, inside the cycle where nothing else is recorded.
   public func days(of school: ID<School>, in cycle: Cycle) -> DaySpan? {
     members[school].flatMap { member in
-      DaySpan(first: member.joined ?? cycle.first, last: member.left ?? cycle.last)
+      let own = span(in: cycle)
+      return DaySpan(
+        first: first.map { max($0, member.joined ?? $0) } ?? member.joined ?? own.first,
+        last: last.map { min($0, member.left ?? $0) } ?? member.left ?? own.last)
     }
   }
 
@@ -53,6 +56,8 @@ extension Cluster {
 
   /// Other review clusters that one of its schools is in on the same days; none for an enquiry cluster.
   ///
+  /// A cluster of another round does not count: schools may change clusters from round to round.
+  ///
   /// - Parameters:
   ///   - clusters: All clusters of the cycle.
   ///   - cycle: The cycle.
@@ -63,7 +68,9 @@ extension Cluster {
     guard kind.known == .review else { return [] }
     return members.keys.sorted().flatMap { school in
       clusters.filter { other in
-        guard other.id != id, other.kind.known == .review, let mine = days(of: school, in: cycle) else {
+        guard other.id != id, other.kind.known == .review, !isOfAnotherRound(than: other),
+          let mine = days(of: school, in: cycle)
+        else {
           return false
         }
         return other.days(of: school, in: cycle)?.overlaps(mine) ?? false
@@ -83,9 +90,12 @@ extension Cluster {
   ) -> (cluster: Cluster, leftOut: [ID<School>]) {
     var carried = Cluster(id: id, name: name, kind: .review)
     carried.kind = kind
-    carried.lead = lead.flatMap { lead in
-      people.first { $0.id == lead && $0.left.map { cycle.first <= $0 } ?? true }?.id
+    // The days of a round, the foci, stages and meets belong to the year that they were agreed for.
+    carried.round = round
+    func stillHere(_ person: ID<Person>?) -> ID<Person>? {
+      people.first { $0.id == person && $0.left.map { cycle.first <= $0 } ?? true }?.id
     }
+    (carried.lead, carried.hubLead) = (stillHere(lead), stillHere(hubLead))
     let stayed = members.filter { $0.value.left == nil }.keys.sorted()
     let active = Set(schools.filter { $0.isActive(during: cycle.span) }.map(\.id))
     for school in stayed where active.contains(school) { carried.members[school] = Membership() }

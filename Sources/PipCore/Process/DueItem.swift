@@ -22,6 +22,14 @@ public struct DueItem: Hashable, Sendable {
     case meeting
     /// A decision of a meeting.
     case decision
+    /// A key date of the enquiry year.
+    case keyDate = "key-date"
+    /// A preparation day of the enquiry year.
+    case preparation
+    /// A meet of an enquiry cluster.
+    case clusterMeet = "cluster-meet"
+    /// A showcase that a school offers.
+    case showcase
   }
 
   /// The kind of thing.

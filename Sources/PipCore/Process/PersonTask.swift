@@ -16,6 +16,8 @@ public struct PersonTask: Hashable, Sendable {
     case action
     /// To lead a cluster.
     case cluster
+    /// To stand by an enquiry cluster and its lead.
+    case hubLead = "hub-lead"
 
     /// What the person does, as the rest of a sentence that begins with their name.
     public var words: String {
@@ -27,6 +29,7 @@ public struct PersonTask: Hashable, Sendable {
       case .plan: "owns the plan"
       case .action: "owns the action"
       case .cluster: "leads the cluster"
+      case .hubLead: "is the hub lead of the cluster"
       }
     }
   }
@@ -99,13 +102,17 @@ extension PersonTask {
     return tasks
   }
 
-  /// Returns the clusters that a person leads.
+  /// Returns the clusters that a person leads or is the hub lead of.
   ///
   /// - Parameters:
   ///   - person: The person.
   ///   - clusters: The clusters of a cycle.
   /// - Returns: One task for each.
   public static func tasks(of person: ID<Person>, in clusters: [Cluster]) -> [PersonTask] {
-    clusters.filter { $0.lead == person }.map { PersonTask(.cluster, cluster: $0.id, about: $0.name) }
+    clusters.flatMap { cluster in
+      [(Kind.cluster, cluster.lead), (.hubLead, cluster.hubLead)].filter { $0.1 == person }.map { kind, _ in
+        PersonTask(kind, cluster: cluster.id, about: cluster.name)
+      }
+    }
   }
 }

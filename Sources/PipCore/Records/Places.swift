@@ -8,6 +8,8 @@ extension RecordPath {
 
   static func cycle(_ id: ID<Cycle>) -> RecordPath { RecordPath(trusted: "cycle", in: .cycle(id)) }
 
+  static func enquiry(_ cycle: ID<Cycle>) -> RecordPath { RecordPath(trusted: "enquiry", in: .cycle(cycle)) }
+
   static func cluster(_ id: ID<Cluster>, in cycle: ID<Cycle>) -> RecordPath {
     RecordPath(trusted: id.text, in: .clusters(cycle))
   }

@@ -84,12 +84,17 @@ extension Records {
 
   /// Returns all clusters of a cycle in order of id.
   public func clusters(in cycle: ID<Cycle>) throws -> [Cluster] {
-    try loadAll(Cluster.self, in: .clusters(cycle)) { stem in ID(stem).map { (.cluster($0, in: cycle), stem) }
+    if let known = knownClusters[cycle] { return known }
+    let clusters = try loadAll(Cluster.self, in: .clusters(cycle)) { stem in
+      ID(stem).map { (.cluster($0, in: cycle), stem) }
     }
+    knownClusters[cycle] = clusters
+    return clusters
   }
 
   /// Saves a cluster of a cycle.
   public func save(_ cluster: Cluster, in cycle: ID<Cycle>) throws {
+    knownClusters[cycle] = nil
     try save(cluster, to: .cluster(cluster.id, in: cycle))
   }
 

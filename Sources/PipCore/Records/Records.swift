@@ -16,6 +16,10 @@ public final class Records {
   var knownCycles: [Cycle]?
   /// The partnership's own process models that were read.
   var knownModels: [String: ProcessModel] = [:]
+  /// The clusters of each cycle, once read: the parts of a report ask for them one after the other.
+  ///
+  /// Saving one forgets them.
+  var knownClusters: [ID<Cycle>: [Cluster]] = [:]
   private var seenAdvice: Set<FieldAdvice> = []
 
   /// Opens the records as seen by a change.

@@ -22,5 +22,6 @@ public struct BoardLine: Hashable, Sendable {
     [
       try ratings(of: cycle, records)
     ].compactMap(\.self)
+    try enquiry(of: cycle, records, today: today)
   }
 }

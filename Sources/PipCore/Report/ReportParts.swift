@@ -10,6 +10,10 @@ public struct ReportParts: Hashable, Sendable {
   public internal(set) var momentum = Momentum()
   /// The progress sessions about all reviews, the earliest first.
   public internal(set) var sessions: [RatingSession] = []
+  /// The enquiry clusters and their year.
+  public var enquiry = EnquiryReport()
+  /// The rounds in which schools changed clusters.
+  public var rounds = RoundReport()
 
   /// Creates the parts of a partnership that uses none of them.
   public init() {}
@@ -24,6 +28,8 @@ public struct ReportParts: Hashable, Sendable {
   public init(of cycle: Cycle, _ records: Records, today: Day) throws {
     setAside = try records.protocolRecord(of: cycle.id).decisions
     sessions = try records.ratingSessions(in: cycle.id).filter { $0.review == nil }
+    enquiry = try EnquiryReport(of: cycle, records, today: today)
+    rounds = try RoundReport(of: cycle, records)
   }
 
   /// The sections of the page, in the order they stand there, after those on reviews.
@@ -55,4 +61,10 @@ public struct ReportParts: Hashable, Sendable {
       $0.parts.sessions
     },
   ]
+    rounds.sections + enquiry.sections
+  }
+
+  /// The lists of the form for scripts.
+  static let jsonSections: [ReportSection<CycleReport>] =
+    RoundReport.jsonSections + EnquiryReport.jsonSections
 }
