@@ -24,7 +24,7 @@ enum PipTable {
           "Who and where",
           [
             PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun,
-            ClusterCommands.noun,
+            ClusterCommands.noun, FrameworkCommands.noun,
           ]),
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
