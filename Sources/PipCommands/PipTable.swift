@@ -27,6 +27,11 @@ enum PipTable {
             ClusterCommands.noun, FrameworkCommands.noun,
           ]),
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun]),
+        CommandGroup(
+          "How we are doing",
+          [
+            MaturityCommands.noun, ReflectionCommands.noun, FeatureCommands.noun, CommitmentCommands.noun,
+          ]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all(program), version: Pip.version)

@@ -50,7 +50,7 @@ public struct CycleReportBuilder {
       waits: CycleReport.waits(of: reviews, lookup.models(of: reviews)),
       complete: reviews.count { $0.place == .complete }, cancelled: reviews.count(where: \.isCancelled),
       actions: actions, overdueActions: inOrder(gathered.flatMap(\.overdue)) { $0.due ?? .latest },
-      actionsToAgree: gathered.flatMap(\.toAgree), checkIns: checkIns, themes: themes.counts,
+      actionsToAgree: gathered.flatMap(\.toAgree), checkIns: checkIns, themes: themes.counts(lookup),
       strengths: gathered.flatMap(\.strengths), impact: CycleReport.groups(of: gathered.flatMap(\.impact)),
       turns: turns.turns(lookup), notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),
       next: inOrder(gathered.flatMap(\.next) + others) { $0.item.due ?? .latest }, parts: parts)

@@ -1,19 +1,19 @@
 // The sections on what was learnt, who took part and what comes next.
 extension CycleReport {
   var themeBlocks: [Block] {
+    // Which framework a theme belongs to is worth a column only where reviews of several stand side by side.
+    let isMixed = Set(themes.compactMap(\.framework)).count > 1
     let rows = themes.map { theme -> [Text] in
-      [
-        Text(theme.theme), ReportWords.number(theme.focus), ReportWords.number(theme.strengths),
+      [Text(theme.name)] + (isMixed ? [Text(theme.framework?.text ?? "our own")] : []) + [
+        ReportWords.number(theme.focus), ReportWords.number(theme.strengths),
         ReportWords.number(theme.findings), ReportWords.number(theme.actions),
       ]
     }
-    return table(
-      [
-        TableColumn(heading: "Theme", wraps: true), TableColumn(heading: "Focus", alignment: .right),
-        TableColumn(heading: "Strengths", alignment: .right),
-        TableColumn(heading: "Findings", alignment: .right),
-        TableColumn(heading: "Actions", alignment: .right),
-      ], rows)
+    let framework = isMixed ? [TableColumn(heading: "Framework", rank: 1)] : []
+    let counts = ["Focus", "Strengths", "Findings", "Actions"].map {
+      TableColumn(heading: $0, alignment: .right)
+    }
+    return table([TableColumn(heading: "Theme", wraps: true)] + framework + counts, rows)
   }
 
   var strengthBlocks: [Block] {
@@ -21,7 +21,7 @@ extension CycleReport {
       [
         TableColumn(heading: "School", wraps: true), TableColumn(heading: "What was seen", wraps: true),
         TableColumn(heading: "Theme", rank: 1, wraps: true),
-      ], strengths.map { [Text($0.hostName), Text($0.text), Text($0.theme ?? "")] })
+      ], strengths.map { [Text($0.hostName), Text($0.text), Text($0.themeName ?? "")] })
   }
 
   var impactBlocks: [Block] {

@@ -12,8 +12,8 @@ struct GatheredReview {
     self.summary = summary
     strengths = Self.inOrder(review.strengths) { code, strength in
       StrengthEntry(
-        review: summary.id, hostName: summary.hostName, code: code, text: strength.text, theme: strength.theme
-      )
+        review: summary.id, hostName: summary.hostName, code: code, text: strength.text,
+        theme: strength.theme, themeName: strength.theme.map { lookup.themeName($0, of: review) })
     }
     impact = Self.inOrder(review.impact) { code, statement in
       ImpactEntry(

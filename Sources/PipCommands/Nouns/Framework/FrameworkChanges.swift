@@ -58,7 +58,9 @@ extension FrameworkCommands {
       throw RuleProblem.contradiction("\(framework.id) comes with the program, and cannot be removed")
     }
     var users = try session.records.reviews(with: framework.id).map(\.review)
-    if try session.records.partnership().frameworkID == framework.id { users.insert("the partnership", at: 0) }
+    if try session.records.partnership().frameworkID == framework.id {
+      users.insert("the partnership", at: 0)
+    }
     guard users.isEmpty else { throw RuleProblem.inUse(thing: "the framework \(framework.id)", by: users) }
     try session.records.removeFramework(framework.id)
     return .saved(Saved("removed", "the framework", framework.id.text, framework.name))

@@ -42,7 +42,8 @@ extension ReviewCommands {
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
-    case on, held, lead, team, shadow, champion, focus, theme, question, line, baseline, aspiration, model, framework
+    case on, held, lead, team, shadow, champion, focus, theme, question, line, baseline, aspiration, model,
+      framework
     case gap, priority, owner
     case championsPresent = "champions-present"
     case governorsPresent = "governors-present"

@@ -15,7 +15,7 @@ extension ReviewCommands {
         option("kind", EvidenceKind.self, "How it is collected"),
         option("theme", NewID.self, "The theme it belongs to")
       ) { session, word, text, kind, theme in
-        return try add(text.text, "the evidence", to: \.evidence, of: word, session) { review in
+        try add(text.text, "the evidence", to: \.evidence, of: word, session) { review in
           var evidence = Evidence(text: text.text)
           evidence.kind = kind.map { Choice($0) }
           evidence.theme = try theme.map { try session.theme($0.text, in: review) }
@@ -29,7 +29,7 @@ extension ReviewCommands {
         option("kind", EvidenceKind.self, "How it is collected"),
         option("theme", NewID.self, "The theme it belongs to")
       ) { session, word, text, kind, theme in
-        return try edit(word, "evidence", in: \.evidence, \.text, session) { evidence, review in
+        try edit(word, "evidence", in: \.evidence, \.text, session) { evidence, review in
           evidence.text = text?.text ?? evidence.text
           evidence.kind = kind.map { Choice($0) } ?? evidence.kind
           evidence.theme = try theme.map { try session.theme($0.text, in: review) } ?? evidence.theme
@@ -57,7 +57,7 @@ extension ReviewCommands {
           argument("host", ReviewWord.self, "The review"), argument("text", ProseText.self, "What was seen"),
           option("theme", NewID.self, "The theme it belongs to")
         ) { session, word, text, theme in
-          return try add(text.text, "the \(noun)", to: items, of: word, session) { review in
+          try add(text.text, "the \(noun)", to: items, of: word, session) { review in
             var observation = Observation(text: text.text)
             observation.theme = try theme.map { try session.theme($0.text, in: review) }
             return observation
@@ -69,7 +69,7 @@ extension ReviewCommands {
           argument("address", ItemWord.self, "The \(noun)"), option("text", ProseText.self, "The new text"),
           option("theme", NewID.self, "The theme it belongs to")
         ) { session, word, text, theme in
-          return try edit(word, noun, in: items, \.text, session) { observation, review in
+          try edit(word, noun, in: items, \.text, session) { observation, review in
             observation.text = text?.text ?? observation.text
             observation.theme = try theme.map { try session.theme($0.text, in: review) } ?? observation.theme
           }

@@ -24,13 +24,19 @@ public enum ReflectionQuestion: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The four areas in order.
+  public static let areas = [
+    "Improvement", "Beliefs and behaviours", "Working as a partnership", "Outcomes for pupils",
+  ]
+
   /// The question in full.
   public var text: String {
     switch self {
     case .a1: "To what extent do we do what our plans say, in the time we gave ourselves?"
     case .a2: "To what extent does every review lead from feedback to reflection, and from there to action?"
     case .a3: "To what extent is what we agreed to do in classrooms what a visitor would find there?"
-    case .b1: "To what extent do we find talent wherever it is in our schools, help it grow and put it to use?"
+    case .b1:
+      "To what extent do we find talent wherever it is in our schools, help it grow and put it to use?"
     case .b2: "To what extent are we growing surer, and better, at holding one another to account?"
     case .b3: "To what extent can we say plainly to one another what we see, and hear it said of us?"
     case .c1: "To what extent do we stop to ask what the way we work together has changed?"

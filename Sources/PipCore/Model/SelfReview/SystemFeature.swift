@@ -22,10 +22,12 @@ public enum SystemFeature: String, CaseIterable, Hashable, Sendable {
   /// What to think of under it.
   public var text: String {
     switch self {
-    case .systems: "Our ways of working are agreed, known and followed: how a review goes, and what comes after it."
+    case .systems:
+      "Our ways of working are agreed, known and followed: how a review goes, and what comes after it."
     case .architecture:
       "Schools, clusters and meetings are arranged so that help and knowledge reach whoever needs them."
-    case .people: "Enough people are trained, trusted and given the time to review, to lead and to facilitate."
+    case .people:
+      "Enough people are trained, trusted and given the time to review, to lead and to facilitate."
     case .mindset: "We want to be seen as we are, expect to learn from it, and wish the other schools well."
     }
   }

@@ -47,7 +47,8 @@ public struct FrameworkFile: Sendable {
     try groups.forEachElement { (group) throws(FieldProblem) in
       try checkFilled(group, "name", at: ["groups"])
       guard let areas = group["areas"], areas.count > 0 else {
-        throw FieldProblem("must hold at least one area", field: ["groups", "areas"], position: group.position)
+        throw FieldProblem(
+          "must hold at least one area", field: ["groups", "areas"], position: group.position)
       }
       try areas.forEachElement { (area) throws(FieldProblem) in
         try checkFilled(area, "name", at: ["groups", "areas"])
@@ -58,7 +59,9 @@ public struct FrameworkFile: Sendable {
         }
       }
     }
-    if seen.isEmpty { throw FieldProblem("must hold at least one group of areas", at: groups).inside("groups") }
+    if seen.isEmpty {
+      throw FieldProblem("must hold at least one group of areas", at: groups).inside("groups")
+    }
   }
 
   private static func checkFilled(_ node: JSONNode, _ name: String, at place: [String]) throws(FieldProblem) {

@@ -19,7 +19,9 @@ extension Framework {
       (
         "Our impact",
         [
-          ("attainment", "Attainment and learning", "What pupils know and can do, and how far each has come."),
+          (
+            "attainment", "Attainment and learning", "What pupils know and can do, and how far each has come."
+          ),
           (
             "citizenship", "Pupils as young citizens who contribute",
             "How pupils grow as people, take part and give something back."
@@ -54,7 +56,9 @@ extension Framework {
       (
         "Looking outward",
         [
-          ("community", "Families and community", "How the school and the people around it help one another."),
+          (
+            "community", "Families and community", "How the school and the people around it help one another."
+          ),
           (
             "partnerships", "Partnerships: what we give and gain",
             "What working with others brings to pupils here and elsewhere."
