@@ -6,7 +6,7 @@ extension OpenEnds {
 
   /// What is still open, in a few words each: the first reviews by name, the rest by number.
   var items: [String] {
-    var items = waiting.prefix(Self.most).map { "\($0.review) waits for \($0.step.wait)" }
+    var items = waiting.prefix(Self.most).map { "\($0.review) waits for \($0.waitsFor)" }
     let rest = waiting.count - items.count
     if rest > 0 { items.append("and \(rest) more review\(rest == 1 ? "" : "s")") }
     if actions > 0 { items.append("\(actions) open action\(actions == 1 ? "" : "s")") }

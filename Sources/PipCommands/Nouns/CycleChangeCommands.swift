@@ -69,12 +69,11 @@ extension CycleCommands {
 
   /// What is still open in a cycle, read review by review.
   private static func openEnds(of cycle: Cycle, _ session: Session) throws -> OpenEnds {
-    let partnership = try session.records.partnership()
-    let usual = try session.model(named: partnership.model)
+    let lookup = try Lookup(session.records)
     var ends = OpenEnds()
     try session.records.forEachReview(in: cycle.id) { review in
-      let model = review.model.flatMap(ProcessModel.named) ?? usual
-      ends.add(review, Standing(of: review, in: model, partnership.calendar(for: review.host)))
+      ends.add(
+        review, Standing(of: review, in: lookup.model(of: review), lookup.calendar(for: review.host)))
     }
     return ends
   }

@@ -14,7 +14,7 @@ enum PartnershipCommands {
     var document = Document([
       .title(partnership.name),
       .facts(
-        facts(partnership)
+        try facts(partnership, session)
           + Facts.make([("Schools today", String(schools)), ("People today", String(people))])),
     ])
     if !partnership.terms.isEmpty {
@@ -88,7 +88,8 @@ enum PartnershipCommands {
     try apply(draft, to: &partnership, session)
     try checkUnused(before, partnership, session)
     try session.records.save(partnership)
-    return .saved(Saved("changed", "the partnership", partnership.name, facts: facts(partnership)))
+    return .saved(
+      Saved("changed", "the partnership", partnership.name, facts: try facts(partnership, session)))
   }
 
   private static func apply(_ draft: Draft, to partnership: inout Partnership, _ session: Session) throws {
@@ -124,8 +125,9 @@ enum PartnershipCommands {
     }
   }
 
-  private static func facts(_ partnership: Partnership) -> [Fact] {
-    let model = ProcessModel.named(partnership.model).map { "\($0.name) (\($0.id))" } ?? partnership.model
+  private static func facts(_ partnership: Partnership, _ session: Session) throws -> [Fact] {
+    let known = try session.records.model(partnership.model)
+    let model = known.map { "\($0.name) (\($0.id))" } ?? partnership.model
     return Facts.make([
       ("Name", partnership.name), ("Lead", partnership.lead), ("Model", model),
       ("Framework", partnership.framework?.text),

@@ -154,11 +154,11 @@ extension WorkshopCommands {
     let standing = try session.standing(of: place.review)
     var facts = try ReviewFacts.workshop(workshop, session)
     if let checkIn = standing.checkIn, checkIn.workshop == code {
-      let moved = checkIn.due == checkIn.followUp.due ? "" : " It was moved by agreement."
+      let moved = checkIn.due == checkIn.followUp?.due ? "" : " It was moved by agreement."
       facts.append(
         Fact(
           label: "Check-in",
-          text: Text("\(session.spoken(checkIn.due)). \(checkIn.followUp.explanation)\(moved)")))
+          text: Text("\(session.spoken(checkIn.due)). \(checkIn.explanation ?? "")\(moved)")))
     }
     var answer = Answer.saved(
       Saved(verb, "the workshop", place.address(code), nil, facts: facts),

@@ -58,9 +58,13 @@ extension Advisor {
     case is RoleWord.Type: return try words(of: .role, session)
     case is CourseWord.Type: return try words(of: .course, session)
     case is ThemeWord.Type: return try words(of: .theme, session)
-    case is ModelWord.Type: return ProcessModel.builtIn.map { Offer($0.id) }
+    case is ModelWord.Type: return try models(session)
     default: return nil
     }
+  }
+
+  private func models(_ session: Session) throws -> [Offer] {
+    (ProcessModel.builtIn + (try session.records.ownModels())).map { Offer($0.id, $0.name) }
   }
 
   private func words(of list: OwnList, _ session: Session) throws -> [Offer] {

@@ -70,13 +70,16 @@ extension Session {
 
   /// The model a review follows; one that this version does not know is read as the partnership's.
   func model(of review: Review) throws -> ProcessModel {
-    if let own = review.model.flatMap(ProcessModel.named) { return own }
-    return ProcessModel.named(try records.partnership().model) ?? .spp
+    if let id = review.model, let own = try records.model(id) { return own }
+    return try usualModel()
   }
 
+  /// The model that reviews follow unless they say otherwise.
+  func usualModel() throws -> ProcessModel { try records.model(records.partnership().model) ?? .spp }
+
   func model(named id: String) throws -> ProcessModel {
-    guard let model = ProcessModel.named(id) else {
-      throw RuleProblem.unknownModel(id, known: ProcessModel.builtIn.map(\.id))
+    guard let model = try records.model(id) else {
+      throw RuleProblem.unknownModel(id, known: try records.modelIDs())
     }
     return model
   }

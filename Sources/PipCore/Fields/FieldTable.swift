@@ -76,6 +76,21 @@ extension Field {
     }
   }
 
+  /// Declares a field that the program always writes; a file without it has the usual value.
+  @inline(__always)
+  static func usual<Value: FieldValue>(
+    _ name: String, _ property: @autoclosure @escaping @Sendable () -> any Property<Record, Value>,
+    _ about: String
+  ) -> Field {
+    Field(
+      name: name, about: about, isRequired: false, value: (Value.form, summaries(of: Value.self))
+    ) { (node, record) throws(FieldProblem) in
+      record[keyPath: property()] = try Value(reading: node)
+    } write: {
+      $0[keyPath: property()].json
+    }
+  }
+
   /// Declares a field that stands in the file only when it is true.
   @inline(__always)
   static func mark(

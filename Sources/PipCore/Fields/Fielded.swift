@@ -25,6 +25,11 @@ extension Fielded {
 
   /// Reads the value from a file.
   public init(reading node: JSONNode) throws(FieldProblem) {
+    try self.init(fieldsOf: node)
+  }
+
+  /// Reads the fields one by one, for a type that then checks whether they agree.
+  init(fieldsOf node: JSONNode) throws(FieldProblem) {
     guard node.kind == .object else { throw FieldProblem("must hold fields, in curly brackets", at: node) }
     self = Self.blank
     let table = Self.fields.fields

@@ -1,9 +1,13 @@
-/// What was recorded of a 90-day check-in (Trafford): when it was moved to, held or waived, and how the actions stood.
+/// What was recorded of a check-in (Trafford): when it was moved to, held or waived, and how the actions stood.
 ///
-/// A check-in of which nothing is recorded has no item; its day follows from the workshop.
+/// A check-in of which nothing is recorded has no item; its day follows from the process model.
 public struct CheckIn: Hashable, Sendable {
-  /// The workshop it is counted from.
-  public var workshop: Code
+  /// The workshop it is counted from; none in a model that counts from the visit or the feedback.
+  public var workshop: Code?
+  /// Which of the model's check-ins it is, from 1; the first when nothing is said.
+  public var number: Int?
+  /// The day arranged, for one that is held only where it is wanted.
+  public var planned: Day?
   /// The day it was held.
   public var held: Day?
   /// What was said.
@@ -17,9 +21,13 @@ public struct CheckIn: Hashable, Sendable {
   /// Fields that are not ours.
   public var unknown: [String: JSONValue] = [:]
 
-  /// Creates a check-in counted from a workshop.
-  public init(workshop: Code) {
-    self.workshop = workshop
+  /// Creates a check-in.
+  ///
+  /// - Parameters:
+  ///   - workshop: The workshop it is counted from, if it is.
+  ///   - number: Which of the model's check-ins it is, from 1.
+  public init(workshop: Code?, number: Int = 1) {
+    (self.workshop, self.number) = (workshop, number == 1 ? nil : number)
   }
 
   /// The day it was moved to last; nil when it was never moved, or was moved back to where it came from.
@@ -43,7 +51,9 @@ public struct CheckIn: Hashable, Sendable {
 extension CheckIn: Fielded {
   /// The fields, declared once.
   public static let fields = FieldTable<CheckIn>([
-    .required("workshop", \.workshop, "the workshop it is counted from"),
+    .optional("workshop", \.workshop, "the workshop it is counted from, where it is counted from one"),
+    .optional("number", \.number, "which of the model's check-ins it is, from the second on"),
+    .optional("planned", \.planned, "the day arranged, for one that is held only where it is wanted"),
     .optional("held", \.held, "the day it was held"),
     .optional("note", \.note, "what was said"),
     .items("progress", \.progress, "how each action stood"),
@@ -52,7 +62,7 @@ extension CheckIn: Fielded {
   ])
 
   /// What reading starts from.
-  public static var blank: CheckIn { CheckIn(workshop: .blank) }
+  public static var blank: CheckIn { CheckIn(workshop: nil) }
 }
 
 /// One change that came of a review: for whom, what, and how we know (Trafford).

@@ -53,10 +53,12 @@ public struct Review: Hashable, Sendable {
   public var judgements: [ID<Area>: Judgement] = [:]
   /// The feedback, once given.
   public var feedback: Feedback?
+  /// With whom the written report was shared.
+  public var report = ReportShared()
 
   /// The improvement workshops.
   public var workshops: [Code: Workshop] = [:]
-  /// The workshop that starts the 90 days, when not the first.
+  /// The workshop that starts the days to the check-in, when not the first.
   public var checkInFrom: Code?
   /// What the school will do.
   public var actions: [Code: Action] = [:]
@@ -125,8 +127,10 @@ extension Review: RecordType {
     .items("findings", \.findings, "what the team found"),
     .items("judgements", \.judgements, "what the team judged by area, where the model has a scale"),
     .optional("feedback", \.feedback, "the feedback, once given"),
+    .record("report", \.report, "with whom the written report was shared"),
     .items("workshops", \.workshops, "the improvement workshops"),
-    .optional("checkInFrom", \.checkInFrom, "the workshop that starts the 90 days, when not the first"),
+    .optional(
+      "checkInFrom", \.checkInFrom, "the workshop that starts the days to the check-in, when not the first"),
     .items("actions", \.actions, "what the school will do"),
     .items("checkIns", \.checkIns, "the check-ins that were held, moved or waived"),
     .items("impact", \.impact, "what changed, for whom, and how we know"),

@@ -57,11 +57,15 @@ extension Action {
 }
 
 extension Review {
-  /// Counts the 90 days from another workshop; what is recorded of the check-in goes with them.
+  /// Counts the days to the check-ins from another workshop; what is recorded of them goes with it.
   ///
   /// - Parameter workshop: The code of the workshop.
   public mutating func countCheckIn(from workshop: Code) {
-    if let item = currentCheckInItem { checkIns[item.code]?.workshop = workshop }
+    if let start = startingWorkshop?.code {
+      for code in checkIns.keys where checkIns[code]?.workshop == start {
+        checkIns[code]?.workshop = workshop
+      }
+    }
     checkInFrom = workshop
   }
 }

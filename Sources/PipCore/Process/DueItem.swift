@@ -14,7 +14,9 @@ public struct DueItem: Hashable, Sendable {
     case plan
     /// An action of the host school.
     case action
-    /// The 90-day check-in.
+    /// The judgements after a visit, or its report for those who get to read it.
+    case report
+    /// The check-in.
     case checkIn = "check-in"
   }
 

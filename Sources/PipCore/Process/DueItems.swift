@@ -23,15 +23,16 @@ private struct DueItemList {
 
   mutating func addSteps() {
     let lead = [review.lead].compactMap { $0 }
-    if let step = summary.step, [.focus, .question, .lead, .day].contains(step) {
-      add(.prepare, step.wait, by: review.planned, lead)
-    }
+    if let step = summary.step, step.isPreparation { add(.prepare, step.wait, by: summary.due, lead) }
     if review.held == nil, let planned = review.planned { add(.visit, Step.visit.wait, by: planned, lead) }
     if summary.step == .feedback { add(.feedback, Step.feedback.wait, by: summary.due, lead) }
+    if let step = summary.step, [.judgements, .reportToStaff, .reportToHub].contains(step) {
+      add(.report, step.wait, by: summary.due, lead)
+    }
     addWorkshops()
     if summary.step == .actions { add(.plan, Step.actions.wait, by: summary.due, owner + review.champions) }
-    if summary.checkIn?.state == .due {
-      add(.checkIn, Step.checkIn.wait, by: summary.checkIn?.due, owner + lead)
+    if let checkIn = summary.checkIn, checkIn.state == .due {
+      add(.checkIn, "the \(checkIn.name)", by: checkIn.due, owner + lead)
     }
   }
 

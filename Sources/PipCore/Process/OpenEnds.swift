@@ -4,8 +4,8 @@ public struct OpenEnds: Hashable, Sendable {
   public struct Waiting: Hashable, Sendable {
     /// The review.
     public let review: ReviewID
-    /// What it waits for.
-    public let step: Step
+    /// What it waits for, in words.
+    public let waitsFor: String
   }
 
   /// The reviews that wait for anything but their check-in, in the order they were added.
@@ -29,11 +29,11 @@ public struct OpenEnds: Hashable, Sendable {
   public mutating func add(_ review: Review, _ standing: Standing) {
     guard review.cancelled == nil else { return }
     actions += review.actions.values.count { $0.isOpen }
-    guard let step = standing.step else { return }
+    guard let step = standing.step, let waitsFor = standing.waitsFor else { return }
     if step == .checkIn {
       checkIns.append(review.id)
     } else {
-      waiting.append(Waiting(review: review.id, step: step))
+      waiting.append(Waiting(review: review.id, waitsFor: waitsFor))
     }
   }
 }

@@ -91,7 +91,7 @@ extension PersonTask {
       isAhead: workshop?.held == nil)
     add(
       .plan, [review.feedback?.owner].compactMap { $0 }, workshop?.day,
-      isAhead: !Step.checkIn.isDone(in: review))
+      isAhead: !review.checkIns.values.contains(where: \.isEnded))
     for (code, action) in review.actions.sorted(by: { $0.key < $1.key })
     where action.isOpen && action.owner == person {
       tasks.append(PersonTask(.action, review: review.id, code: code, about: action.text, day: action.due))

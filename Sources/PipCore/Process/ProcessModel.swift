@@ -1,55 +1,70 @@
-/// How reviews go in a partnership: sizes, stages, the steps each asks for, and the days allowed between them.
+/// How reviews go in a partnership: sizes, stages, the steps each asks for, the days allowed between them, and what follows.
 ///
-/// A model is data: no number of a programme stands in the code that uses it.
+/// A model is data: no number of a programme stands in the code that uses it. Some come with the program (``builtIn``); a
+/// partnership's own are records of their own.
 public struct ProcessModel: Hashable, Sendable {
   /// Its id.
   public var id: String
   /// Its name.
   public var name: String
+  /// What it is for, in a sentence or two.
+  public var about: String?
   /// How many schools a review cluster has.
-  public var clusterSize: ClosedRange<Int>
+  public var clusterSize: ClosedRange<Int> = 3...6
+  /// How many people visit, the lead counted and the shadows not.
+  public var teamSize: ClosedRange<Int> = 1...6
   /// The stages in order.
   public var stages: [Stage]
-  /// Days from the visit within which feedback is given; 0 is the same day.
-  public var feedbackWithin: Int
-  /// Days from the feedback within which the improvement workshop is held.
-  public var workshopWithin: Int
-  /// Days from the workshop to the check-in.
-  public var followUpDays: Int
+  /// The days allowed for steps: before the visit for those that come before it, else after what they are counted from.
+  ///
+  /// Feedback and report are counted from the visit, the workshop from the feedback, the actions from the workshop.
+  public var days: [Step: Int] = [:]
 
-  /// A stage of a review: its name and the steps it asks for.
-  public struct Stage: Hashable, Sendable {
-    /// The short name, such as `plan`.
-    public var id: String
-    /// The name shown.
-    public var name: String
-    /// The steps that must be taken before the review goes on.
-    public var steps: [Step]
+  /// The days to each check-in in order, from where the counting starts; none when the model has no check-in of its own.
+  public var followUpDays: [Int] = []
+  /// Where the counting starts.
+  public var followUpFrom: FollowUpStart = .workshop
+  /// What a check-in is called, such as "90-day check-in" or "revisit".
+  public var followUpName = "check-in"
+  /// Whether a check-in is due only once somebody has arranged one.
+  public var followUpIsOptional = false
+
+  /// Whether improvement champions take part.
+  public var hasChampions = false
+  /// Whether schools also work in enquiry clusters through the year (Lincolnshire).
+  public var enquiryYear = false
+  /// Whether two schools may review each other in one cycle.
+  public var mutualPairs = false
+  /// How often one person visits in a cycle at most; nil where there is no limit.
+  public var turnsAtMost: Int?
+  /// What people need before they take a task.
+  public var training: [TrainedTask: TrainingNeed] = [:]
+  /// The scale of the judgements, in a model that has them.
+  public var judgements: JudgementScale?
+  /// How strongly protocol points are meant here, by the id of the rule; only what differs from a rule's own level.
+  public var points: [String: PointLevel] = [:]
+  /// Fields that are not ours.
+  public var unknown: [String: JSONValue] = [:]
+
+  /// Creates a model that has stages and nothing else of its own.
+  ///
+  /// - Parameters:
+  ///   - id: Its id.
+  ///   - name: Its name.
+  ///   - stages: The stages in order.
+  public init(id: String, name: String, stages: [Stage]) {
+    (self.id, self.name, self.stages) = (id, name, stages)
   }
 
-  /// The model of an id, or nil when there is none.
-  ///
-  /// - Parameter id: The id, such as `spp`.
-  /// - Returns: The model.
-  public static func named(_ id: String) -> ProcessModel? {
-    builtIn.first { $0.id == id }
-  }
+  /// The steps of all stages, in order.
+  public var steps: [Step] { stages.flatMap(\.steps) }
 
-  /// The models that come with the program.
-  public static let builtIn: [ProcessModel] = [.spp]
-
-  /// The Schools Partnership Programme: six stages (London South), clusters of 3–6 (Lincolnshire), 90 days (Trafford).
+  /// Whether one of its stages asks for a step.
   ///
-  /// The split into short names, and the three weeks to the workshop, are our own.
-  public static let spp = ProcessModel(
-    id: "spp", name: "Schools Partnership Programme", clusterSize: 3...6,
-    stages: [
-      Stage(id: "prepare", name: "Prepare", steps: [.focus]),
-      Stage(id: "plan", name: "Plan", steps: [.question, .lead, .day]),
-      Stage(id: "review", name: "Review", steps: [.visit]),
-      Stage(id: "feedback", name: "Feedback", steps: [.feedback]),
-      Stage(id: "act", name: "Act", steps: [.workshop, .actions]),
-      Stage(id: "reflect", name: "Reflect", steps: [.checkIn]),
-    ],
-    feedbackWithin: 0, workshopWithin: 21, followUpDays: 90)
+  /// - Parameter step: The step.
+  /// - Returns: Whether it does.
+  public func has(_ step: Step) -> Bool { stages.contains { $0.steps.contains(step) } }
+
+  /// How many check-ins a review has at most.
+  public var followUps: Int { followUpIsOptional ? max(followUpDays.count, 1) : followUpDays.count }
 }

@@ -20,8 +20,13 @@ public struct Standing: Hashable, Sendable {
   public let due: Day?
   /// The day of the last event recorded: since then it waits.
   public let since: Day?
-  /// The check-in, as far as one can be counted.
-  public let checkIn: CheckInDue?
+  /// The check-ins that have ended and the next one, as far as they can be counted.
+  public let checkIns: [CheckInDue]
+  /// What it waits for, in words.
+  public let waitsFor: String?
+
+  /// The next check-in, or the last when all have ended.
+  public var checkIn: CheckInDue? { checkIns.last }
 
   /// The step it waits for, if any.
   public var step: Step? {
@@ -43,29 +48,31 @@ public struct Standing: Hashable, Sendable {
   ///   - model: The process model it follows.
   ///   - calendar: The host's school days.
   public init(of review: Review, in model: ProcessModel, _ calendar: SchoolCalendar) {
-    checkIn = CheckInDue(of: review, in: model, calendar)
+    checkIns = CheckInDue.all(of: review, in: model, calendar)
     since = [
-      review.held, review.feedback?.on, review.startingWorkshop?.workshop.held, review.currentCheckIn?.held,
+      review.held, review.feedback?.on, review.startingWorkshop?.workshop.held,
+      checkIns.lazy.compactMap(\.held).max(),
     ]
     .compactMap { $0 }.max()
     guard review.cancelled == nil else {
-      (place, stage, due) = (.cancelled, "cancelled", nil)
+      (place, stage, due, waitsFor) = (.cancelled, "cancelled", nil, nil)
       return
     }
     guard let (index, step) = Self.nextStep(of: review, in: model) else {
-      (place, stage, due) = (.complete, "complete", nil)
+      (place, stage, due, waitsFor) = (.complete, "complete", nil, nil)
       return
     }
     place = .stage(index, waitingFor: step)
     stage = model.stages[index].id
-    due = Self.due(step, of: review, in: model, checkIn)
+    due = Self.due(step, of: review, in: model, checkIns.last)
+    waitsFor = step.wait(in: model, number: review.followUp(in: model)?.number ?? 1)
   }
 
   /// The first step not taken, from the stage of the latest event on: what came before an event is behind it.
   private static func nextStep(of review: Review, in model: ProcessModel) -> (Int, Step)? {
-    let reached = model.stages.lastIndex { $0.steps.contains { $0.isEvent && $0.isDone(in: review) } } ?? 0
+    let reached = model.stages.lastIndex { $0.steps.contains { $0.hasHappened(in: review, model) } } ?? 0
     for index in model.stages.indices.dropFirst(reached) {
-      if let step = model.stages[index].steps.first(where: { !$0.isDone(in: review) }) {
+      if let step = model.stages[index].steps.first(where: { !$0.isDone(in: review, model) }) {
         return (index, step)
       }
     }
@@ -75,15 +82,17 @@ public struct Standing: Hashable, Sendable {
   private static func due(
     _ step: Step, of review: Review, in model: ProcessModel, _ checkIn: CheckInDue?
   ) -> Day? {
+    if step.isPreparation { return review.planned?.adding(-(model.days[step] ?? 0)) }
+    let start: Day?
     switch step {
-    case .focus, .question, .lead, .day: review.planned
-    case .visit: review.planned
-    case .feedback: review.held?.adding(model.feedbackWithin)
+    case .visit: return review.planned
+    case .checkIn: return checkIn?.due
     case .workshop:
-      review.startingWorkshop?.workshop.planned
-        ?? (review.feedback?.on ?? review.held)?.adding(model.workshopWithin)
-    case .actions: review.startingWorkshop?.workshop.held
-    case .checkIn: checkIn?.due
+      if let planned = review.startingWorkshop?.workshop.planned { return planned }
+      start = review.feedback?.on ?? review.held
+    case .actions: start = review.startingWorkshop?.workshop.held ?? review.feedback?.on ?? review.held
+    default: start = review.held
     }
+    return model.days[step].flatMap { start?.adding($0) }
   }
 }

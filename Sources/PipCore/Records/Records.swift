@@ -14,6 +14,8 @@ public final class Records {
   ///
   /// Saving one forgets them.
   var knownCycles: [Cycle]?
+  /// The partnership's own process models that were read.
+  var knownModels: [String: ProcessModel] = [:]
   private var seenAdvice: Set<FieldAdvice> = []
 
   /// Opens the records as seen by a change.

@@ -1,5 +1,7 @@
 /// How a review's check-in stands on a day (Trafford), as reports and lists show it.
 public struct CheckInSummary: Hashable, Sendable {
+  /// What the model calls it, without an article.
+  public let name: String
   /// How it stands.
   public let state: CheckInDue.State
   /// The day it is due: as counted, or as moved by agreement.
@@ -13,20 +15,19 @@ public struct CheckInSummary: Hashable, Sendable {
   /// Why it was decided to do without.
   public let waivedWhy: String?
 
-  /// Sums up a check-in; nil where none can be counted, or where a cancelled review no longer asks for one.
+  /// Sums up a check-in; nil where a cancelled review no longer asks for it.
   ///
   /// - Parameters:
+  ///   - checkIn: The check-in.
   ///   - review: The review.
-  ///   - standing: Where the review stands.
   ///   - today: The day it is judged on.
-  public init?(of review: Review, _ standing: Standing, on today: Day) {
-    guard let checkIn = standing.checkIn else { return nil }
+  public init?(_ checkIn: CheckInDue, of review: Review, on today: Day) {
     let isAwaited = checkIn.state == .due || checkIn.state == .expected
     if isAwaited && review.cancelled != nil { return nil }
-    (state, due, held) = (checkIn.state, checkIn.due, checkIn.held)
+    (name, state, due, held) = (checkIn.name, checkIn.state, checkIn.due, checkIn.held)
     isOverdue = checkIn.isOverdue(on: today)
     daysLate = isOverdue ? today.days(since: checkIn.due) : checkIn.daysLate
-    waivedWhy = review.currentCheckIn?.waived?.why
+    waivedWhy = checkIn.code.flatMap { review.checkIns[$0]?.waived?.why }
   }
 }
 

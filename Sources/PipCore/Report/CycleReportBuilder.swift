@@ -28,6 +28,7 @@ public struct CycleReportBuilder {
   public mutating func add(_ review: Review) {
     let found = GatheredReview(of: review, in: cycle.id, lookup, today: today, ahead: ahead)
     actions += found.summary.actions
+    for checkIn in found.summary.earlierCheckIns { checkIns.add(checkIn) }
     if let checkIn = found.summary.checkIn { checkIns.add(checkIn) }
     themes.add(review)
     turns.add(review)

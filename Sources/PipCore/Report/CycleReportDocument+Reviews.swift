@@ -4,7 +4,7 @@ extension CycleReport {
     let rows = reviews.map { review -> [Text] in
       [
         Text(review.id.description), Text(review.hostName), Text(review.stageName),
-        Text(review.cancelledWhy.map { "(\($0))" } ?? review.step?.wait ?? ""),
+        Text(review.cancelledWhy.map { "(\($0))" } ?? review.waitsFor ?? ""),
         ReportWords.day(review.due), ReportWords.when(review.due, today), Text(review.focus ?? ""),
       ]
     }
@@ -21,7 +21,7 @@ extension CycleReport {
     let hasModels = Set(waits.map(\.model)).count > 1
     let rows = waits.filter { $0.waiting > 0 }.map { wait -> [Text] in
       [
-        Text(hasModels ? "\(wait.stageName) (\(wait.model))" : wait.stageName), Text(wait.step.wait),
+        Text(hasModels ? "\(wait.stageName) (\(wait.model))" : wait.stageName), Text(wait.waitsFor),
         Text(String(wait.waiting)),
         wait.overdue > 0 ? Text(String(wait.overdue), .attention) : "",
       ]

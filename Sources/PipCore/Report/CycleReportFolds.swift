@@ -52,7 +52,10 @@ extension CycleReport {
       for (number, stage) in model.stages.enumerated() {
         for step in stage.steps {
           index[Place(model: model.id, stage: number, step: step)] = waits.count
-          waits.append(StageWait(model: model.id, stage: stage.id, stageName: stage.name, step: step))
+          waits.append(
+            StageWait(
+              model: model.id, stage: stage.id, stageName: stage.name, step: step,
+              waitsFor: step.wait(in: model)))
         }
       }
     }

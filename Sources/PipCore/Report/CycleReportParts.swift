@@ -38,6 +38,8 @@ extension CycleReport {
     public let stageName: String
     /// The step.
     public let step: Step
+    /// The step in words.
+    public let waitsFor: String
     /// How many reviews wait for it.
     public internal(set) var waiting = 0
     /// The part of them whose day for it has passed.

@@ -8,6 +8,7 @@ public struct Lookup: Sendable {
   public let people: [ID<Person>: Person]
   /// The process model that reviews follow unless they say otherwise.
   public let model: ProcessModel
+  private let ownModels: [String: ProcessModel]
   private let frameworks: [ID<Framework>: Framework]
   // Names on their own: looking up a whole school or person for each of a county's reviews would copy all of it.
   private let schoolNames: [ID<School>: String]
@@ -23,7 +24,7 @@ public struct Lookup: Sendable {
   public init(_ records: Records) throws {
     self.init(
       partnership: try records.partnership(), schools: try records.schools(), people: try records.people(),
-      frameworks: try records.ownFrameworks())
+      ownModels: try records.ownModels(), frameworks: try records.ownFrameworks())
   }
 
   /// Creates a lookup from what is known.
@@ -32,9 +33,11 @@ public struct Lookup: Sendable {
   ///   - partnership: The partnership.
   ///   - schools: Its schools.
   ///   - people: Its people.
+  ///   - ownModels: The process models of its own.
   ///   - frameworks: The frameworks of its own.
   public init(
-    partnership: Partnership, schools: [School], people: [Person], frameworks: [Framework] = []
+    partnership: Partnership, schools: [School], people: [Person], ownModels: [ProcessModel] = [],
+    frameworks: [Framework] = []
   ) {
     self.frameworks = Dictionary(frameworks.map { ($0.id, $0) }) { first, _ in first }
     self.partnership = partnership
@@ -42,7 +45,8 @@ public struct Lookup: Sendable {
     self.people = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
     schoolNames = self.schools.mapValues(\.name)
     peopleNames = self.people.mapValues(\.name)
-    model = ProcessModel.named(partnership.model) ?? .spp
+    self.ownModels = Dictionary(ownModels.map { ($0.id, $0) }) { first, _ in first }
+    model = ProcessModel.builtIn(partnership.model) ?? self.ownModels[partnership.model] ?? .spp
     calendar = partnership.calendar(for: nil)
     var shared: [Code: InsetDay] = [:]
     var own: [ID<School>: [Code: InsetDay]] = [:]
@@ -102,7 +106,11 @@ public struct Lookup: Sendable {
   /// - Parameter review: The review.
   /// - Returns: The model.
   public func model(of review: Review) -> ProcessModel {
-    review.model.flatMap { ProcessModel.named($0) } ?? model
+    review.model.flatMap { self.model(named: $0) } ?? model
+  }
+
+  private func model(named id: String) -> ProcessModel? {
+    id == model.id ? model : ProcessModel.builtIn(id) ?? ownModels[id]
   }
 
   /// Returns the models that reviews follow, the partnership's own first.
@@ -112,7 +120,7 @@ public struct Lookup: Sendable {
   public func models(of reviews: [ReviewSummary]) -> [ProcessModel] {
     var others: Set<String> = []
     for review in reviews where review.model != model.id { others.insert(review.model) }
-    return [model] + others.sorted().compactMap { ProcessModel.named($0) }
+    return [model] + others.sorted().compactMap { self.model(named: $0) }
   }
 
   /// Returns a review in small.

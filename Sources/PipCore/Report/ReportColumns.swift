@@ -67,7 +67,7 @@ extension CycleReport.StageWait {
     ReportColumn("stage", "the stage's short name") { $0.stage },
     ReportColumn("stageName", "the stage's name as it is shown") { $0.stageName },
     ReportColumn("step", "the step") { $0.step.rawValue },
-    ReportColumn("waitsFor", "the step, in words") { $0.step.wait },
+    ReportColumn("waitsFor", "the step, in words") { $0.waitsFor },
     ReportColumn("waiting", "how many reviews wait for it") { $0.waiting },
     ReportColumn("overdue", "the part of them whose day for it has passed") { $0.overdue },
   ]

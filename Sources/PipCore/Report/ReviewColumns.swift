@@ -11,7 +11,7 @@ extension ReviewSummary {
     ReportColumn("stage", "the stage's short name, or complete, or cancelled") { $0.stage },
     ReportColumn("stageName", "the stage's name as it is shown", heading: "stage") { $0.stageName },
     ReportColumn("step", "the step it waits for") { $0.step?.rawValue },
-    ReportColumn("waitsFor", "the step it waits for, in words", heading: "waits for") { $0.step?.wait },
+    ReportColumn("waitsFor", "the step it waits for, in words", heading: "waits for") { $0.waitsFor },
     ReportColumn("due", "the day by which that is due", heading: "due") { $0.due },
     ReportColumn("since", "the day of the last event recorded") { $0.since },
     ReportColumn("overdue", "whether the due day has passed") { $0.isOverdue },

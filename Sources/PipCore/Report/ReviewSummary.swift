@@ -16,6 +16,8 @@ public struct ReviewSummary: Hashable, Sendable {
   public let stage: String
   /// The stage's name as it is shown.
   public let stageName: String
+  /// What it waits for, in words.
+  public let waitsFor: String?
   /// The day by which the step it waits for is due.
   public let due: Day?
   /// The day of the last event recorded: since then it waits.
@@ -33,8 +35,10 @@ public struct ReviewSummary: Hashable, Sendable {
   public let workshopPlanned: Day?
   /// The day of the workshop that starts the 90 days.
   public let workshopHeld: Day?
-  /// The check-in, as far as one can be counted and is still asked for.
+  /// The next check-in, or the last, as far as one can be counted and is still asked for.
   public let checkIn: CheckInSummary?
+  /// The check-ins before it, in a model that has several.
+  public let earlierCheckIns: [CheckInSummary]
 
   /// What the review looks at.
   public let focus: String?
@@ -78,7 +82,7 @@ public struct ReviewSummary: Hashable, Sendable {
     (self.cycle, id, self.model) = (cycle, review.id, model.id)
     self.hostName = hostName ?? review.host.text
     (place, stage, due, since) = (standing.place, standing.stage, standing.due, standing.since)
-    isOverdue = standing.isOverdue(on: today)
+    (waitsFor, isOverdue) = (standing.waitsFor, standing.isOverdue(on: today))
     stageName =
       switch standing.place {
       case .stage(let index, _): model.stages[index].name
@@ -88,7 +92,8 @@ public struct ReviewSummary: Hashable, Sendable {
     (planned, held, feedback) = (review.planned, review.held, review.feedback?.on)
     let workshop = review.startingWorkshop?.workshop
     (workshopPlanned, workshopHeld) = (workshop?.planned, workshop?.held)
-    checkIn = CheckInSummary(of: review, standing, on: today)
+    checkIn = standing.checkIn.flatMap { CheckInSummary($0, of: review, on: today) }
+    earlierCheckIns = standing.checkIns.dropLast().compactMap { CheckInSummary($0, of: review, on: today) }
     (focus, themes, priority) = (review.focus, review.themes, review.feedback?.priority)
     actions = ActionTally(of: review.actions.values, on: today)
     impact = review.impact.count

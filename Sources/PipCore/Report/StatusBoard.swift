@@ -71,6 +71,7 @@ public struct StatusBoard: Hashable, Sendable {
     for review in reviews {
       groups[place(review.stage, review.stageName)].reviews.append(review)
       actions += review.actions
+      for checkIn in review.earlierCheckIns { checkIns.add(checkIn) }
       if let checkIn = review.checkIn { checkIns.add(checkIn) }
     }
     for at in groups.indices { groups[at].reviews.sort(by: Self.isInOrder) }

@@ -56,7 +56,7 @@ extension StatusBoard {
 
   private func row(_ review: ReviewSummary) -> [Text] {
     let address = cycles.count > 1 ? "\(review.id)@\(review.cycle)" : review.id.description
-    let words = review.cancelledWhy ?? review.step?.wait ?? review.focus ?? ""
+    let words = review.cancelledWhy ?? review.waitsFor ?? review.focus ?? ""
     return [
       Text(address), Text(review.hostName), Text(words), ReportWords.day(review.due),
       ReportWords.when(review.due, today),

@@ -37,12 +37,13 @@ private typealias Sample = SamplePartnership
 
   private func matches(_ item: DueItem, _ step: Step) -> Bool {
     switch step {
-    case .focus, .question, .lead, .day: item.kind == .prepare
+    case _ where step.isPreparation: item.kind == .prepare
     case .visit: item.kind == .visit
     case .feedback: item.kind == .feedback
     case .workshop: item.kind == .workshop
     case .actions: item.kind == .plan
     case .checkIn: item.kind == .checkIn
+    default: item.kind == .report
     }
   }
 }

@@ -34,7 +34,7 @@ private typealias Sample = SamplePartnership
   @Test func `one review waits at each stage`() {
     #expect(report.waits.map(\.waiting) == [1, 1, 0, 0, 1, 1, 1, 0, 1])
     #expect(report.waits.map(\.overdue) == [0, 0, 0, 0, 0, 1, 0, 0, 0])
-    #expect(report.waits.map(\.step) == Step.allCases)
+    #expect(report.waits.map(\.step) == ProcessModel.spp.steps)
     #expect(report.complete == 1 && report.cancelled == 1)
     #expect(report.reviewsHeld == 4 && report.underWay == 6 && report.reviewsOverdue == 1)
   }

@@ -11,7 +11,7 @@ struct ReviewDraft: Sendable {
 
   static let parameter: Parameter<ReviewDraft> = group(
     option("on", DayWord.self, "The day of the visit"), ReviewPeople.parameter, ReviewEnquiry.parameter,
-    option("model", NameText.self, "The process model, if not the partnership's"),
+    option("model", ModelWord.self, "The process model, if not the partnership's"),
     option("framework", FrameworkWord.self, "The framework of its themes, if not the partnership's")
   ) { day, people, enquiry, model, framework in
     ReviewDraft(day: day, people: people, enquiry: enquiry, model: model?.text, framework: framework)

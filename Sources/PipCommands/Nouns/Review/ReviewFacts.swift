@@ -54,17 +54,23 @@ enum ReviewFacts {
   /// The check-in: its day and how it is counted, or how it went.
   static func checkIn(_ standing: Standing, _ review: Review, _ session: Session) -> [Fact] {
     guard let checkIn = standing.checkIn else { return [] }
-    let item = review.currentCheckIn
+    return checkInFacts(checkIn, review, session)
+  }
+
+  /// One check-in of several, or the only one.
+  static func checkInFacts(_ checkIn: CheckInDue, _ review: Review, _ session: Session) -> [Fact] {
+    let item = checkIn.code.flatMap { review.checkIns[$0] }
     let state: String =
       switch checkIn.state {
-      case .expected: "expected, once the workshop is held"
+      case .expected:
+        "expected, once the \(checkIn.start.rawValue) is \(checkIn.start == .feedback ? "given" : "held")"
       case .due: checkIn.due.lateness(on: session.today) ?? "not yet held"
       case .onTime: "held on time"
       case .late: "held \(days(checkIn.daysLate ?? 0)) after its day"
       case .waived: "done without: \(item?.waived?.why ?? "")"
       }
     return Facts.make([
-      ("Due", session.spoken(checkIn.due)), ("Counted", checkIn.followUp.explanation),
+      ("Due", session.spoken(checkIn.due)), ("Counted", checkIn.explanation),
       ("State", state), ("Held", checkIn.held.map(session.spoken)), ("Note", item?.note),
       ("Moved", item.flatMap { moves($0.moves) }),
     ])

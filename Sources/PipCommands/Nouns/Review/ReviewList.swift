@@ -40,7 +40,7 @@ extension ReviewCommands {
       Column("lead", nil) { .text($0.lead?.text) },
       Column("stage", "Stage") { .text($0.stage) },
       Column("waitsFor", "Waits for", wraps: true) {
-        .shown(Text($0.step?.wait ?? ""), $0.step.map { .string($0.rawValue) } ?? .null)
+        .shown(Text($0.waitsFor ?? ""), $0.step.map { .string($0.rawValue) } ?? .null)
       },
       Column("due", "By", rank: 1) { .day($0.due) },
       Column("overdue", nil) { .truth($0.isOverdue) },

@@ -29,7 +29,7 @@ extension Standing {
       "checkIn": checkIn.map { checkIn in
         .object([
           "state": .string(checkIn.state.rawValue), "due": checkIn.due.json,
-          "counted": checkIn.followUp.counted.json, "held": checkIn.held.map(\.json) ?? .null,
+          "counted": checkIn.followUp?.counted.json ?? .null, "held": checkIn.held.map(\.json) ?? .null,
           "daysLate": checkIn.daysLate.map { .int($0) } ?? .null,
         ])
       } ?? .null,
@@ -86,9 +86,9 @@ struct ReviewStory {
     let text: String
     if let cancelled = place.review.cancelled {
       text = "cancelled on \(cancelled.on.short): \(cancelled.why)"
-    } else if let step = standing.step {
+    } else if let waitsFor = standing.waitsFor {
       let due = standing.due.map { ", by \(session.spoken($0))" } ?? ""
-      text = "\(standing.stage), waits for \(step.wait)\(due)"
+      text = "\(standing.stage), waits for \(waitsFor)\(due)"
     } else {
       text = "complete"
     }

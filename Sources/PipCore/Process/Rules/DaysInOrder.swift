@@ -12,7 +12,7 @@ extension Review {
       try Self.check(beforeWorkshop, before: workshop.day.map { ("the workshop", $0) })
     }
     for (_, checkIn) in checkIns.sorted(by: { $0.key < $1.key }) {
-      let start = workshops[checkIn.workshop]?.day.map { ("the workshop", $0) }
+      let start = checkIn.workshop.flatMap { workshops[$0]?.day }.map { ("the workshop", $0) }
       try Self.check(start, before: checkIn.held.map { ("the check-in", $0) })
       if checkIn.held == nil { try Self.check(start, before: checkIn.movedTo.map { ("the check-in", $0) }) }
     }
