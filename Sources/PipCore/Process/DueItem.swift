@@ -18,6 +18,8 @@ public struct DueItem: Hashable, Sendable {
     case report
     /// The check-in.
     case checkIn = "check-in"
+    /// Something the partnership resolved to do.
+    case commitment
   }
 
   /// The kind of thing.

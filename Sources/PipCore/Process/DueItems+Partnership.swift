@@ -7,6 +7,6 @@ extension DueItem {
   /// - Returns: The items, in no particular order.
   /// - Throws: What kept the records from being read.
   public static func items(of cycle: Cycle, _ records: Records) throws -> [DueItem] {
-    []
+    commitments(of: cycle, records)
   }
 }

@@ -17,6 +17,6 @@ public struct BoardLine: Hashable, Sendable {
   /// - Returns: The lines in the order they are shown.
   /// - Throws: What kept the records from being read.
   static func lines(of cycle: Cycle, _ records: Records, _ lookup: Lookup, today: Day) throws -> [BoardLine] {
-    []
+    commitments(of: cycle, records, today: today)
   }
 }

@@ -6,6 +6,7 @@ enum ReviewCommands {
   static let noun = Row(
     "review", "Manage reviews: plan, visit, feedback",
     [
-      add, edit, list, show, prepare, evidence, strength, finding, held, feedback, move, cancel, reopen, note,
+      add, edit, list, show, prepare, evidence, strength, finding, held, feedback, judgement, report, move,
+      cancel, reopen, note,
     ])
 }
