@@ -24,7 +24,7 @@ enum PipTable {
           "Who and where",
           [
             PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun,
-            ClusterCommands.noun,
+            ClusterCommands.noun, FrameworkCommands.noun,
           ]),
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun]),
         CommandGroup("Learning from it", [ProtocolCommands.row]),
@@ -32,6 +32,11 @@ enum PipTable {
         CommandGroup("Looking back", [LeakageCommand.row, RatingCommands.noun]),
         CommandGroup(
           "Enquiry clusters", [EnquiryCommands.noun, EoiCommands.noun, ShowcaseCommands.noun]),
+        CommandGroup(
+          "How we are doing",
+          [
+            MaturityCommands.noun, ReflectionCommands.noun, FeatureCommands.noun, CommitmentCommands.noun,
+          ]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all(program), version: Pip.version)

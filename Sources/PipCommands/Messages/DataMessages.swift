@@ -48,12 +48,16 @@ enum Warnings {
       let failure = Failure(problem, program: program)
       return "\(failure.place.map { "\($0): " } ?? "")\(failure.message); it is left out here"
     }
-    let advice = records.advice.compactMap { advice -> String? in
+    return problems + sentences(records.advice) + strays(records.change.strays.sorted())
+  }
+
+  /// Fields that are probably misspelt.
+  static func sentences(_ advice: [FieldAdvice]) -> [String] {
+    advice.compactMap { advice in
       guard let meant = suggestions(for: advice.written, among: advice.known).first else { return nil }
       return
         "\(advice.path): the field \"\(advice.written)\" is not known; did you mean \"\(meant)\"? It is kept as it is"
     }
-    return problems + advice + strays(records.change.strays.sorted())
   }
 
   /// Files beside the records; a folder full of them is told in one line, not in thousands.

@@ -43,6 +43,11 @@ extension Failure {
           "change it with \(program) \(Self.command(noun)) edit \(id), or "
             + (noun == "cycle"
               ? "open the new one under another name" : "give the new one another id with --id")
+          noun == Framework.noun
+            ? "give a new version an id of its own, or correct this one by adding --replace"
+            : "change it with \(program) \(noun) edit \(id), or "
+              + (noun == "cycle"
+                ? "open the new one under another name" : "give the new one another id with --id")
         ])
     case .urnTaken(let urn, let school):
       self.init(

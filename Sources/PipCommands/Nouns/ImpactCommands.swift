@@ -4,6 +4,7 @@ import PipCore
 /// `pip impact …`: what changed, for whom, and how we know.
 enum ImpactCommands {
   static let noun = Row("impact", "Manage statements of impact", [add, list, steps, edit, remove])
+  static let noun = Row("impact", "Manage statements of impact", [add, list, edit, proudest, remove])
 
   static let add = Row(
     "add", "Add what changed, for whom, and how we know", .writes,
@@ -42,6 +43,11 @@ enum ImpactCommands {
         rows.append((place, code, impact))
       }
     }
+    let records = try session.records
+    let proudest = Dictionary(
+      uniqueKeysWithValues: Set(rows.map(\.place.cycle.id)).map { cycle in
+        (cycle, records.readableSelfReview(of: cycle)?.proudest)
+      })
     rows.sort {
       ($0.place.cycle.id, $0.place.review.id, $0.code) < ($1.place.cycle.id, $1.place.review.id, $1.code)
     }
@@ -54,6 +60,9 @@ enum ImpactCommands {
       Column("text", "What changed", wraps: true) { .text($0.impact.text) },
       Column("evidence", "How we know", rank: 1, wraps: true) { .text($0.impact.evidence) },
       Column("unexpected", nil) { .truth($0.impact.isUnexpected) },
+      Column("proudest", nil) { row in
+        .truth(proudest[row.place.cycle.id]??.marks(row.place.review.id, row.code) ?? false)
+      },
     ]).answer("pip/impacts/1", rows, empty: "No impact is recorded here yet.")
   }
 
@@ -91,6 +100,7 @@ enum ImpactCommands {
   ) { session, word in
     var (place, code) = try session.item(word, "statement of impact") { $0.impact }
     let removed = place.review.impact.removeValue(forKey: code)
+    try session.forgetProudest(code, in: place)
     try session.save(place, isFollowUp: true)
     return .saved(Saved("removed", "the impact", place.address(code), removed?.text))
   }

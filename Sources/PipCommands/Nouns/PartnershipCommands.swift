@@ -39,6 +39,11 @@ enum PartnershipCommands {
 
     var isEmpty: Bool {
       name == nil && lead == nil && model == nil && sharing == nil && words.values.allSatisfy(\.isEmpty)
+    var framework: FrameworkWord?
+    var words: [OwnList: [String]]
+
+    var isEmpty: Bool {
+      name == nil && lead == nil && model == nil && framework == nil && words.values.allSatisfy(\.isEmpty)
     }
   }
 
@@ -53,12 +58,20 @@ enum PartnershipCommands {
   ) { name, lead, model, sharing, roles, courses, themes in
     Draft(
       name: name?.text, lead: lead?.text, model: model?.text, sharing: sharing,
+    option("framework", FrameworkWord.self, "The framework whose areas new reviews use as themes"),
+    options("role", RoleWord.self, "A role of your own, beside the usual ones"),
+    options("course", CourseWord.self, "A training course of your own"),
+    options("theme", ThemeWord.self, "A theme of your own")
+  ) { name, lead, model, framework, roles, courses, themes in
+    Draft(
+      name: name?.text, lead: lead?.text, model: model?.text, framework: framework,
       words: [.role: roles.map(\.text), .course: courses.map(\.text), .theme: themes.map(\.text)])
   }
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
     case lead, sharing, roles, courses, themes
+    case lead, roles, courses, themes, framework
     static let valueName = "FIELD"
   }
 
@@ -67,11 +80,15 @@ enum PartnershipCommands {
     examples: [
       "pip partnership edit --name \"Fenland Schools Partnership\" --lead \"Grace Obi\"",
       "pip partnership edit --role senco,school-business-leader --theme reading",
+      "pip partnership edit --framework ofsted-2025",
       "pip partnership edit --clear themes",
     ],
     discussion: """
       Roles, courses and themes are added to those that are there. To replace them, clear and add in one command; a word \
       that people or reviews still use stays until they no longer do.
+
+      A framework counts for reviews arranged from now on; those that are there keep the one they began with. Without it, \
+      themes are the programme's eleven.
       """,
     draft, options("clear", Field.self, "Empty a field")
   ) { session, draft, cleared in
@@ -93,8 +110,12 @@ enum PartnershipCommands {
     partnership.lead = draft.lead ?? partnership.lead
     if let model = draft.model { partnership.model = try session.model(named: model).id }
     if let sharing = draft.sharing { partnership.sharing = Choice(sharing) }
+    if let word = draft.framework { partnership.keep(try session.framework(word).id) }
+    let areas = try session.records.framework(partnership.frameworkID)?.areas.map(\.id.text)
     for list in OwnList.allCases {
-      for word in draft.words[list] ?? [] { try partnership.add(word, to: list) }
+      for word in draft.words[list] ?? [] {
+        try partnership.add(word, to: list, beside: list == .theme ? areas : nil)
+      }
     }
   }
 
@@ -115,6 +136,7 @@ enum PartnershipCommands {
     case .roles: partnership.roles = []
     case .courses: partnership.courses = []
     case .themes: partnership.themes = []
+    case .framework: partnership.framework = nil
     }
   }
 
@@ -125,6 +147,8 @@ enum PartnershipCommands {
       ("Name", partnership.name), ("Lead", partnership.lead), ("Model", model),
       ("Shares", partnership.sharing?.text), ("Own roles", joined(partnership.roles)),
       ("Own courses", joined(partnership.courses)),
+      ("Framework", partnership.framework?.text),
+      ("Own roles", joined(partnership.roles)), ("Own courses", joined(partnership.courses)),
       ("Own themes", joined(partnership.themes)),
     ])
   }

@@ -41,8 +41,8 @@ enum SchoolCommands {
     ],
     argument("name", NameText.self, "The school's name"),
     option("id", NewID.self, "A short name of your own for commands; made from the name if left out"),
-    draft
-  ) { session, name, id, draft in
+    draft, InspectionDraft.parameter
+  ) { session, name, id, draft, inspection in
     guard let id = id.flatMap({ ID<School>($0.text) }) ?? ID<School>(from: name.text) else {
       throw LookupProblem.noIDFromName(name.text)
     }
@@ -51,6 +51,7 @@ enum SchoolCommands {
     }
     var school = School(id: id, name: name.text)
     try apply(draft, to: &school, session)
+    try inspection.apply(to: &school.inspection, session)
     try session.records.save(school)
     return .saved(Saved("added", "the school", id.text, school.name, facts: facts(school, session)))
   }
@@ -88,22 +89,33 @@ enum SchoolCommands {
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
     case urn, phase, pupils, la, postcode, trust, mou, joined, left
+    case urn, phase, pupils, la, postcode, mou, joined, left, inspected, outcome
+    case outcomeArea = "outcome-area"
     static let valueName = "FIELD"
   }
 
   static let edit = Row(
     "edit", "Change a school", .writes,
-    examples: ["pip school edit ingham --name \"Ingham Academy\"", "pip school edit ingham --clear left"],
-    discussion: "The id never changes, so that history stays readable.",
+    examples: [
+      "pip school edit ingham --name \"Ingham Academy\"", "pip school edit ingham --clear left",
+      "pip school edit ingham --inspected 12/3/2024 --outcome \"Continues to be a good school\" --outcome-area early-years=Outstanding",
+    ],
+    discussion: """
+      The id never changes, so that history stays readable.
+
+      The latest published inspection outcome is kept in the words it was published in, as a whole and by area; overall \
+      grades ended in 2024. Only reviews with judgements show it.
+      """,
     argument("school", SchoolWord.self, "The school"),
-    option("name", NameText.self, "Its new name"), draft,
+    option("name", NameText.self, "Its new name"), draft, InspectionDraft.parameter,
     options("clear", Field.self, "Empty a field")
-  ) { session, word, name, draft, cleared in
+  ) { session, word, name, draft, inspection, cleared in
     var school = try session.school(word)
     let before = school
     for field in cleared { clear(field, of: &school) }
     if let name { school.name = name.text }
     try apply(draft, to: &school, session)
+    try inspection.apply(to: &school.inspection, session)
     try session.checkSaid(school != before, about: school.id.text)
     try session.records.save(school)
     return .saved(Saved("changed", "the school", school.id.text, school.name, facts: facts(school, session)))
@@ -160,6 +172,9 @@ enum SchoolCommands {
     case .mou: school.mou = nil
     case .joined: school.joined = nil
     case .left: (school.left, school.leftWhy) = (nil, nil)
+    case .inspected: school.inspection.on = nil
+    case .outcome: school.inspection.outcome = nil
+    case .outcomeArea: school.inspection.areas = [:]
     }
   }
 
@@ -170,6 +185,6 @@ enum SchoolCommands {
       ("Postcode", school.postcode), ("Trust", school.trust),
       ("MoU signed", school.mou.map(session.spoken)), ("Joined", school.joined.map(session.spoken)),
       ("Leaves after", school.left.map(session.spoken)), ("Why", school.leftWhy),
-    ])
+    ]) + InspectionDraft.facts(school.inspection, session)
   }
 }

@@ -94,11 +94,31 @@ extension Session {
     return word
   }
 
-  func theme(_ word: String) throws -> String {
-    try checkWord(word, "theme", among: Vocabulary.themes.map(\.id) + records.partnership().themes)
+  /// Checks that a theme belongs to the framework of a review, or is one of the partnership's own.
+  ///
+  /// - Parameters:
+  ///   - word: The theme as typed.
+  ///   - review: The review that it is for.
+  /// - Returns: The theme.
+  /// - Throws: `unknownWord` with the themes there are.
+  func theme(_ word: String, in review: Review) throws -> String {
+    try theme(word, of: review.frameworkID)
   }
 
-  func themes(_ words: [String]) throws -> [String] { try words.map(theme) }
+  /// Checks that a theme belongs to the partnership's framework, or is one of its own, where no review is named.
+  func theme(_ word: String) throws -> String {
+    try theme(word, of: records.partnership().frameworkID)
+  }
+
+  /// Checks several themes.
+  func themes(_ words: [String], in review: Review) throws -> [String] {
+    try words.map { try theme($0, in: review) }
+  }
+
+  private func theme(_ word: String, of id: ID<Framework>) throws -> String {
+    let areas = try records.framework(id)?.areas.map(\.id.text) ?? []
+    return try checkWord(word, "theme", among: areas + records.partnership().themes)
+  }
 
   /// Finds the id that a word means among the records of a folder.
   func resolve(_ word: String, noun: String, in folder: FolderPath) throws -> String {

@@ -42,6 +42,12 @@ struct ModelWord: ListWord {
   static let valueName = "MODEL"
 }
 
+/// A framework as typed.
+struct FrameworkWord: NameWord, Hashable {
+  let text: String
+  static let valueName = "FRAMEWORK"
+}
+
 /// The code of an item that belongs to no review, such as a term: all of it, or its start.
 struct PlainCode: ArgumentValue, Hashable {
   let code: String

@@ -16,6 +16,8 @@ public enum DataFormat {
     page.record(ProtocolRecord.self, "Protocol", "cycles/2026-27/protocol.json")
     page.record(Meeting.self, "Meeting", "cycles/2026-27/meetings/heads-2026-12-03.json")
     page.record(RatingSession.self, "Progress session", "cycles/2026-27/ratings/spring.json")
+    page.record(SelfReview.self, "Self-review", "cycles/2026-27/self-review.json")
+    page.record(Framework.self, "Framework", "frameworks/ours-2027.json")
     page.add(Self.rest)
     return page.blocks.joined(separator: "\n\n") + "\n"
   }
@@ -32,7 +34,9 @@ public enum DataFormat {
     partnership.json                      the partnership: its name, lead, terms and own words
     schools/ingham.json                   one school
     people/asha-patel.json                one person
+    frameworks/ours-2027.json             one framework of the partnership's own
     cycles/2026-27/cycle.json             one cycle: its first and last day
+    cycles/2026-27/self-review.json       how the partnership saw itself in that cycle, and what it resolved
     cycles/2026-27/clusters/fen-edge.json one cluster of schools in that cycle
     cycles/2026-27/enquiry.json           what its enquiry clusters share: key dates, interest, showcases
     cycles/2026-27/reviews/ingham.json    one review, from its focus to its check-in

@@ -23,6 +23,8 @@ public struct Partnership: Hashable, Sendable {
   public var courses: [String] = []
   /// Themes of the partnership's own, beside the usual ones.
   public var themes: [String] = []
+  /// The framework that new reviews take, when not the programme's eleven themes.
+  public var framework: ID<Framework>?
   /// Fields that are not ours.
   public var unknown: [String: JSONValue] = [:]
 
@@ -65,6 +67,7 @@ extension Partnership: RecordType {
     .list("roles", \.roles, "roles of the partnership's own"),
     .list("courses", \.courses, "training courses of the partnership's own"),
     .list("themes", \.themes, "themes of the partnership's own"),
+    .optional("framework", \.framework, "the framework that new reviews take, when not the eleven themes"),
   ])
 
   /// What reading starts from.

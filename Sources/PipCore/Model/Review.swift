@@ -7,6 +7,8 @@ public struct Review: Hashable, Sendable {
   public var id: ReviewID
   /// The process model it follows, when not the partnership's.
   public var model: String?
+  /// The framework its themes belong to, when not the programme's eleven themes.
+  public var framework: ID<Framework>?
 
   /// What the review looks at.
   public var focus: String?
@@ -47,6 +49,8 @@ public struct Review: Hashable, Sendable {
   public var strengths: [Code: Observation] = [:]
   /// What the team found.
   public var findings: [Code: Observation] = [:]
+  /// What the team judged in each area, where the model has a scale.
+  public var judgements: [ID<Area>: Judgement] = [:]
   /// The feedback, once given.
   public var feedback: Feedback?
   /// With whom the written report was shared.
@@ -108,6 +112,7 @@ extension Review: RecordType {
   public static let fields = FieldTable<Review>([
     .required("id", \.id, "the host, equal to the file's name"),
     .optional("model", \.model, "the process model, when not the partnership's"),
+    .optional("framework", \.framework, "the framework of its themes, when not the eleven themes"),
     .optional("focus", \.focus, "what the review looks at"),
     .list("themes", \.themes, "the themes the focus belongs to"),
     .optional("question", \.question, "the enquiry question"),
@@ -126,6 +131,7 @@ extension Review: RecordType {
     .items("evidence", \.evidence, "evidence planned or collected"),
     .items("strengths", \.strengths, "strengths seen: practice to share"),
     .items("findings", \.findings, "what the team found"),
+    .items("judgements", \.judgements, "what the team judged by area, where the model has a scale"),
     .optional("feedback", \.feedback, "the feedback, once given"),
     .record("report", \.report, "with whom the written report was shared"),
     .optional("reply", \.reply, "what the host head replied to it"),

@@ -24,6 +24,8 @@ public struct School: Hashable, Sendable {
   public var left: Day?
   /// Why it left.
   public var leftWhy: String?
+  /// The latest published inspection outcome, if any.
+  public var inspection = InspectionOutcome()
   /// Fields that are not ours.
   public var unknown: [String: JSONValue] = [:]
 
@@ -63,6 +65,7 @@ extension School: RecordType {
     .optional("joined", \.joined, "when it joined; without it, from the start"),
     .optional("left", \.left, "its last day in the partnership"),
     .optional("leftWhy", \.leftWhy, "why it left"),
+    .record("inspection", \.inspection, "the latest published inspection outcome, if any"),
   ])
 
   /// What reading starts from.

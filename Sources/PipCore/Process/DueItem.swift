@@ -30,6 +30,8 @@ public struct DueItem: Hashable, Sendable {
     case clusterMeet = "cluster-meet"
     /// A showcase that a school offers.
     case showcase
+    /// Something the partnership resolved to do.
+    case commitment
   }
 
   /// The kind of thing.

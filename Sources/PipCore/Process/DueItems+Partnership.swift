@@ -9,5 +9,6 @@ extension DueItem {
   public static func items(of cycle: Cycle, _ records: Records) throws -> [DueItem] {
     try items(of: records.meetings(in: cycle.id), in: cycle.id)
     try enquiryItems(of: cycle, records)
+    commitments(of: cycle, records)
   }
 }

@@ -12,7 +12,7 @@ public enum OwnList: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .role: Vocabulary.roles
     case .course: Vocabulary.courses
-    case .theme: Vocabulary.themes.map(\.id)
+    case .theme: Framework.spp2019.areas.map(\.id.text)
     }
   }
 }
@@ -41,9 +41,12 @@ extension Partnership {
   /// - Parameters:
   ///   - word: The word, in the form of an id.
   ///   - list: The list.
+  ///   - others: The words it stands beside, when not those that come with the program.
   /// - Throws: `already` when the word is known.
-  public mutating func add(_ word: String, to list: OwnList) throws(RuleProblem) {
-    guard !known(list).contains(word) else {
+  public mutating func add(_ word: String, to list: OwnList, beside others: [String]? = nil)
+    throws(RuleProblem)
+  {
+    guard !((others ?? list.builtIn) + own(list)).contains(word) else {
       throw .already(
         thing: "the \(list.rawValue) '\(word)'", state: "known", on: nil, hint: "partnership show")
     }

@@ -22,7 +22,7 @@ extension Step {
     case .day: review.planned != nil || review.held != nil
     case .visit: review.held != nil
     case .feedback: review.feedback != nil
-    case .judgements: review.hasJudgements
+    case .judgements: !review.judgements.isEmpty
     case .reportToStaff: review.report.toStaff != nil
     case .reportToHub: review.report.toHub != nil
     case .workshop: review.startingWorkshop?.workshop.held != nil
@@ -79,12 +79,5 @@ extension ProcessModel {
     ]
     return words.indices.contains(number - 1)
       ? "\(words[number - 1]) \(name)" : "\(name) \(number)"
-  }
-}
-
-extension Review {
-  /// Whether it has judgements.
-  var hasJudgements: Bool {
-    if case .object(let judgements)? = unknown["judgements"] { !judgements.isEmpty } else { false }
   }
 }

@@ -14,6 +14,14 @@ extension RecordPath {
     RecordPath(trusted: id.text, in: .clusters(cycle))
   }
 
+  static func framework(_ id: ID<Framework>) -> RecordPath {
+    RecordPath(trusted: id.text, in: .frameworks)
+  }
+
+  static func selfReview(of cycle: ID<Cycle>) -> RecordPath {
+    RecordPath(trusted: "self-review", in: .cycle(cycle))
+  }
+
   static func review(_ id: ReviewID, in cycle: ID<Cycle>) -> RecordPath {
     RecordPath(trusted: id.description, in: .reviews(cycle))
   }
@@ -30,6 +38,9 @@ extension FolderPath {
   public static let schools = FolderPath(trusted: ["schools"])
   /// The folder of all people.
   public static let people = FolderPath(trusted: ["people"])
+
+  /// The folder of the partnership's own frameworks.
+  public static let frameworks = FolderPath(trusted: ["frameworks"])
 
   /// The folder of the clusters of a cycle.
   ///

@@ -23,5 +23,6 @@ public struct BoardLine: Hashable, Sendable {
       try ratings(of: cycle, records)
     ].compactMap(\.self)
     try enquiry(of: cycle, records, today: today)
+    commitments(of: cycle, records, today: today)
   }
 }

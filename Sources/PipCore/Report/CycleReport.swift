@@ -41,6 +41,8 @@ public struct CycleReport: Hashable, Sendable {
   public let strengths: [StrengthEntry]
   /// What changed, by who benefited.
   public let impact: [ImpactGroup]
+  /// How often each word of the partnership's scale was used by area; empty where the model has no scale.
+  public let judgements: [JudgementCount]
   /// Who took a turn at what, in alphabetical order.
   public let turns: [Turns]
   /// Trained people who had no turn, in alphabetical order.

@@ -10,6 +10,7 @@ public struct CycleReportBuilder {
   private var actions = ActionTally()
   private var checkIns = CheckInTally()
   private var themes = ThemeFold()
+  private var judgements = JudgementFold()
   private var turns = TurnFold()
   private var momentum: MomentumFold
 
@@ -37,6 +38,7 @@ public struct CycleReportBuilder {
     for checkIn in found.summary.earlierCheckIns { checkIns.add(checkIn) }
     if let checkIn = found.summary.checkIn { checkIns.add(checkIn) }
     themes.add(review)
+    judgements.add(review, lookup)
     turns.add(review)
     momentum.add(review, found.summary, lookup)
     gathered.append(found)
@@ -64,8 +66,10 @@ public struct CycleReportBuilder {
       actions: actions, overdueActions: inOrder(gathered.flatMap(\.overdue)) { $0.due ?? .latest },
       actionsToAgree: gathered.flatMap(\.toAgree), sharing: gathered.compactMap(\.sharing),
       own: gathered.flatMap(\.own), checkIns: checkIns, themes: themes.counts,
+      actionsToAgree: gathered.flatMap(\.toAgree), checkIns: checkIns, themes: themes.counts(lookup),
       strengths: gathered.flatMap(\.strengths), impact: CycleReport.groups(of: gathered.flatMap(\.impact)),
-      turns: turns.turns(lookup), notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),
+      judgements: judgements.counts(lookup), turns: turns.turns(lookup),
+      notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),
       next: inOrder(gathered.flatMap(\.next) + others) { $0.item.due ?? .latest }, parts: parts)
   }
 

@@ -3,19 +3,20 @@ extension CycleReport {
   var themeBlocks: [Block] { Self.themeBlocks(themes) }
 
   static func themeBlocks(_ themes: [ThemeCount]) -> [Block] {
+  var themeBlocks: [Block] {
+    // Which framework a theme belongs to is worth a column only where reviews of several stand side by side.
+    let isMixed = Set(themes.compactMap(\.framework)).count > 1
     let rows = themes.map { theme -> [Text] in
-      [
-        Text(theme.theme), ReportWords.number(theme.focus), ReportWords.number(theme.strengths),
+      [Text(theme.name)] + (isMixed ? [Text(theme.framework?.text ?? "our own")] : []) + [
+        ReportWords.number(theme.focus), ReportWords.number(theme.strengths),
         ReportWords.number(theme.findings), ReportWords.number(theme.actions),
       ]
     }
-    return table(
-      [
-        TableColumn(heading: "Theme", wraps: true), TableColumn(heading: "Focus", alignment: .right),
-        TableColumn(heading: "Strengths", alignment: .right),
-        TableColumn(heading: "Findings", alignment: .right),
-        TableColumn(heading: "Actions", alignment: .right),
-      ], rows)
+    let framework = isMixed ? [TableColumn(heading: "Framework", rank: 1)] : []
+    let counts = ["Focus", "Strengths", "Findings", "Actions"].map {
+      TableColumn(heading: $0, alignment: .right)
+    }
+    return table([TableColumn(heading: "Theme", wraps: true)] + framework + counts, rows)
   }
 
   var strengthBlocks: [Block] {
@@ -27,6 +28,7 @@ extension CycleReport {
       strengths.compactMap { strength in
         strength.text.map { [Text(strength.hostName), Text($0), Text(strength.theme ?? "")] }
       }) + keptBlocks("strength", "strengths", \.strengths)
+      ], strengths.map { [Text($0.hostName), Text($0.text), Text($0.themeName ?? "")] })
   }
 
   var impactBlocks: [Block] {

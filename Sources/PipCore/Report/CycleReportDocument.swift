@@ -3,9 +3,11 @@ extension CycleReport {
   public var document: Document {
     let sections: [(heading: String, blocks: [Block])] =
       [
+        ("The impact we are proudest of", proudestBlocks),
         ("Schools", schoolBlocks), ("Reviews", reviewBlocks), ("Where reviews wait", waitBlocks),
         ("Check-ins", checkInBlocks), ("Actions overdue", overdueBlocks), ("Actions to agree", toAgreeBlocks),
         ("Themes", themeBlocks), ("Strengths: practice to share", strengthBlocks), ("Impact", impactBlocks),
+        ("Judgements by area", judgementBlocks),
         ("Turns taken", turnBlocks), ("Trained, not yet asked", notYetAskedBlocks),
       ] + parts.sections + [
         ("Your own review", ownBlocks), ("Due in the next \(Self.daysAhead) days", nextBlocks),

@@ -80,25 +80,3 @@ extension CycleReport {
     }
   }
 }
-
-/// Counts how often each theme comes up.
-struct ThemeFold {
-  private var themes: [String: CycleReport.ThemeCount] = [:]
-
-  /// The counts in alphabetical order.
-  var counts: [CycleReport.ThemeCount] { themes.values.sorted { $0.theme < $1.theme } }
-
-  mutating func add(_ review: Review) {
-    if review.cancelled == nil || review.held != nil {
-      for theme in Set(review.themes) { count(theme, \.focus) }
-    }
-    for strength in review.strengths.values { count(strength.theme, \.strengths) }
-    for finding in review.findings.values { count(finding.theme, \.findings) }
-    for action in review.actions.values { count(action.theme, \.actions) }
-  }
-
-  private mutating func count(_ theme: String?, _ part: WritableKeyPath<CycleReport.ThemeCount, Int>) {
-    guard let theme else { return }
-    themes[theme, default: CycleReport.ThemeCount(theme: theme)][keyPath: part] += 1
-  }
-}

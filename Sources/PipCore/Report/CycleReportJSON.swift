@@ -47,6 +47,12 @@ extension CycleReport {
       ReportSection("strengths", "practice to share", StrengthEntry.columns) { $0.strengths },
       ReportSection("impact", "what changed", ImpactEntry.columns) { $0.impact.flatMap(\.statements) },
       ReportSection("impactGroups", "the same counted by who benefited", ImpactGroup.columns) { $0.impact },
+      ReportSection("proudest", "the impact the partnership is proudest of", ProudestEntry.columns) {
+        $0.proudest
+      },
+      ReportSection(
+        "judgements", "how many reviews used each word of the model's scale, by area", JudgementCount.columns
+      ) { $0.judgements },
       ReportSection("turns", "who took a turn at what", Turns.columns) { $0.turns },
       ReportSection("notYetAsked", "trained people who had no turn", TrainedPerson.columns) {
         $0.notYetAsked

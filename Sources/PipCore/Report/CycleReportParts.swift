@@ -50,6 +50,10 @@ extension CycleReport {
   public struct ThemeCount: Hashable, Sendable {
     /// The theme.
     public let theme: String
+    /// Its name; the word itself for one of the partnership's own.
+    public internal(set) var name: String
+    /// The framework it belongs to; none for one of the partnership's own.
+    public internal(set) var framework: ID<Framework>?
     /// Reviews whose focus it was; cancelled ones do not count unless the visit was held.
     public internal(set) var focus = 0
     /// Strengths that belong to it.
@@ -58,6 +62,10 @@ extension CycleReport {
     public internal(set) var findings = 0
     /// Actions that belong to it.
     public internal(set) var actions = 0
+
+    init(theme: String) {
+      (self.theme, name) = (theme, theme)
+    }
   }
 
   /// What changed for one group of people (Trafford; Colchester and Kyra add the last three groups).

@@ -9,6 +9,7 @@ public struct Lookup: Sendable {
   /// The process model that reviews follow unless they say otherwise.
   public let model: ProcessModel
   private let ownModels: [String: ProcessModel]
+  private let frameworks: [ID<Framework>: Framework]
   // Names on their own: looking up a whole school or person for each of a county's reviews would copy all of it.
   private let schoolNames: [ID<School>: String]
   private let peopleNames: [ID<Person>: String]
@@ -23,7 +24,7 @@ public struct Lookup: Sendable {
   public init(_ records: Records) throws {
     self.init(
       partnership: try records.partnership(), schools: try records.schools(), people: try records.people(),
-      ownModels: try records.ownModels())
+      ownModels: try records.ownModels(), frameworks: try records.ownFrameworks())
   }
 
   /// Creates a lookup from what is known.
@@ -33,9 +34,12 @@ public struct Lookup: Sendable {
   ///   - schools: Its schools.
   ///   - people: Its people.
   ///   - ownModels: The process models of its own.
+  ///   - frameworks: The frameworks of its own.
   public init(
-    partnership: Partnership, schools: [School], people: [Person], ownModels: [ProcessModel] = []
+    partnership: Partnership, schools: [School], people: [Person], ownModels: [ProcessModel] = [],
+    frameworks: [Framework] = []
   ) {
+    self.frameworks = Dictionary(frameworks.map { ($0.id, $0) }) { first, _ in first }
     self.partnership = partnership
     self.schools = Dictionary(schools.map { ($0.id, $0) }) { first, _ in first }
     self.people = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
@@ -69,6 +73,22 @@ public struct Lookup: Sendable {
   /// - Parameter action: The action.
   /// - Returns: What to show.
   public func owner(of action: Action) -> String? { action.owner.map { name(of: $0) } ?? action.ownerText }
+
+  /// Returns a framework, one that comes with the program or the partnership's own; nil for one that is not known.
+  ///
+  /// - Parameter id: Its id.
+  /// - Returns: The framework.
+  public func framework(_ id: ID<Framework>) -> Framework? { Framework.builtIn(id) ?? frameworks[id] }
+
+  /// Returns the name of a theme in the framework of a review; a word of the partnership's own is its own name.
+  ///
+  /// - Parameters:
+  ///   - theme: The theme.
+  ///   - review: The review that it was recorded in.
+  /// - Returns: The name.
+  public func themeName(_ theme: String, of review: Review) -> String {
+    framework(review.frameworkID)?.area(theme)?.name ?? theme
+  }
 
   /// Returns the school days of a school; only one with closed days of its own costs any work.
   ///

@@ -27,6 +27,7 @@ extension StrengthEntry {
     ReportColumn<StrengthEntry>.address + [
       ReportColumn("text", "what was seen; null while its school keeps that to itself") { $0.text },
       ReportColumn("theme", "the theme it belongs to") { $0.theme },
+      ReportColumn("themeName", "the theme's name in the review's framework") { $0.themeName },
     ]
 }
 
@@ -76,6 +77,12 @@ extension CycleReport.StageWait {
 extension CycleReport.ThemeCount {
   static let columns: [ReportColumn<CycleReport.ThemeCount>] = [
     ReportColumn("theme", "the theme") { $0.theme },
+    ReportColumn("name", "its name in the framework; the word itself for one of the partnership's own") {
+      $0.name
+    },
+    ReportColumn("framework", "the framework it belongs to; null for one of the partnership's own") {
+      $0.framework
+    },
     ReportColumn("focus", "reviews whose focus it was") { $0.focus },
     ReportColumn("strengths", "strengths that belong to it") { $0.strengths },
     ReportColumn("findings", "findings that belong to it") { $0.findings },

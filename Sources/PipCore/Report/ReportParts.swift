@@ -14,6 +14,8 @@ public struct ReportParts: Hashable, Sendable {
   public var enquiry = EnquiryReport()
   /// The rounds in which schools changed clusters.
   public var rounds = RoundReport()
+  /// How the partnership sees itself, and what it resolved.
+  public var selfReview = SelfReviewPart()
 
   /// Creates the parts of a partnership that uses none of them.
   public init() {}
@@ -67,4 +69,13 @@ public struct ReportParts: Hashable, Sendable {
   /// The lists of the form for scripts.
   static let jsonSections: [ReportSection<CycleReport>] =
     RoundReport.jsonSections + EnquiryReport.jsonSections
+    selfReview = try SelfReviewPart(of: cycle, records, today: today)
+  }
+
+  /// The sections of the page, in the order they stand there, after those on reviews.
+  var sections: [(heading: String, blocks: [Block])] { selfReview.sections }
+
+  /// The lists of the form for scripts.
+  static let jsonSections: [ReportSection<CycleReport>] =
+    SelfReviewPart.jsonSections { $0.parts.selfReview }
 }

@@ -63,6 +63,8 @@ public struct StrengthEntry: ReviewEntry {
   public let text: String?
   /// The theme it belongs to.
   public let theme: String?
+  /// The theme's name in the framework of the review.
+  public let themeName: String?
 }
 
 /// A statement of impact as a list shows it (Trafford).

@@ -25,7 +25,9 @@ enum ActionCommands {
     var place = try session.review(word, awaiting: [.actions, .checkIn])
     try session.checkNotCancelled(place)
     let actions =
-      text.text == "-" ? try ActionLines.read(session, draft) : [try draft.action(text.text, session)]
+      text.text == "-"
+      ? try ActionLines.read(session, draft, in: place.review)
+      : [try draft.action(text.text, in: place.review, session)]
     var saved: [Saved] = []
     for action in actions {
       let code = session.newCode(in: place.review)
@@ -100,7 +102,7 @@ enum ActionCommands {
     let before = action
     for field in cleared { ActionDraft.clear(field, of: &action) }
     action.text = text?.text ?? action.text
-    try draft.apply(to: &action, session)
+    try draft.apply(to: &action, in: place.review, session)
     if why != nil, action.due == before.due {
       throw UsageError.conflicting(
         "--why tells why the day moves, and the day stays as it is",

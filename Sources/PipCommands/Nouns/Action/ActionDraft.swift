@@ -25,15 +25,15 @@ struct ActionDraft: Sendable {
   }
 
   /// Makes an action.
-  func action(_ text: String, _ session: Session) throws -> Action {
+  func action(_ text: String, in review: Review, _ session: Session) throws -> Action {
     var action = Action(text: text)
     action.recorded = session.today
-    try apply(to: &action, session)
+    try apply(to: &action, in: review, session)
     return action
   }
 
   /// Puts what was typed into an action; what was not typed stays.
-  func apply(to action: inout Action, _ session: Session) throws {
+  func apply(to action: inout Action, in review: Review, _ session: Session) throws {
     switch owner {
     case .person(let word):
       let person = try session.person(word)
@@ -51,7 +51,7 @@ struct ActionDraft: Sendable {
     case nil: break
     }
     action.success = success ?? action.success
-    if let theme { action.theme = try session.theme(theme) }
+    if let theme { action.theme = try session.theme(theme, in: review) }
   }
 
   /// Fields that `edit --clear` can empty.
@@ -72,7 +72,7 @@ struct ActionDraft: Sendable {
 
 /// Many actions as a champion writes them down: `what | who | by when | how we will know`, one a line.
 enum ActionLines {
-  static func read(_ session: Session, _ shared: ActionDraft) throws -> [Action] {
+  static func read(_ session: Session, _ shared: ActionDraft, in review: Review) throws -> [Action] {
     guard let bytes = session.readInput(), let lines = InputLines.split(bytes) else {
       throw Failure(
         .usage, "usage", "standard input could not be read as text",
@@ -83,7 +83,7 @@ enum ActionLines {
       let line = line.trimmed
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       do {
-        actions.append(try action(line, session, shared))
+        actions.append(try action(line, in: review, session, shared))
       } catch {
         var failure = Failure(error, program: session.program)
         failure.place = "line \(number + 1)"
@@ -99,14 +99,16 @@ enum ActionLines {
     return actions
   }
 
-  private static func action(_ line: String, _ session: Session, _ shared: ActionDraft) throws -> Action {
+  private static func action(
+    _ line: String, in review: Review, _ session: Session, _ shared: ActionDraft
+  ) throws -> Action {
     let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed }
     guard fields.count <= 4 else {
       throw UsageError.conflicting(
         "has \(fields.count) parts, where what | who | by when | how we will know has four")
     }
     var action = try shared.action(
-      try reading("what", fields[0]) { try ProseText(argument: $0).text }, session)
+      try reading("what", fields[0]) { try ProseText(argument: $0).text }, in: review, session)
     if fields.count > 1, !fields[1].isEmpty { try setOwner(fields[1], of: &action, session) }
     if fields.count > 2, !fields[2].isEmpty {
       let due = try reading("by when", fields[2]) { try DueWord(argument: $0) }

@@ -29,6 +29,8 @@ extension ReviewCommands {
     }
     var place = try session.place(
       Review(id: ReviewID(host: school.id, number: earlier.count + 1)), cycle)
+    // A review keeps the framework it begins with, whatever the partnership chooses later.
+    place.review.keep(try session.records.partnership().frameworkID)
     try draft.apply(to: &place.review, session)
     try school.checkCanHost(on: place.review.planned, in: cycle)
     try session.save(place)
@@ -42,6 +44,9 @@ extension ReviewCommands {
   enum Field: String, CaseIterable, ArgumentValue {
     case on, held, lead, team, shadow, champion, focus, theme, question, line, baseline, aspiration, model
     case gap, priority, owner, reply, sharing
+    case on, held, lead, team, shadow, champion, focus, theme, question, line, baseline, aspiration, model,
+      framework
+    case gap, priority, owner
     case championsPresent = "champions-present"
     case governorsPresent = "governors-present"
     case selfEvaluation = "self-evaluation"
@@ -72,6 +77,7 @@ extension ReviewCommands {
     let before = place.review
     for field in cleared { clear(field, of: &place.review) }
     try draft.apply(to: &place.review, session)
+    if cleared.contains(.framework) { try session.checkAreas(of: place.review) }
     if let held {
       guard place.review.held != nil else {
         throw RuleProblem.stepMissing(
@@ -115,6 +121,7 @@ extension ReviewCommands {
     case .baseline: review.baseline = nil
     case .aspiration: review.aspiration = nil
     case .model: review.model = nil
+    case .framework: review.framework = nil
     case .gap: review.feedback?.gap = nil
     case .priority: review.feedback?.priority = nil
     case .owner: review.feedback?.owner = nil

@@ -7,19 +7,23 @@ struct ReviewDraft: Sendable {
   var people: ReviewPeople
   var enquiry: ReviewEnquiry
   var model: String?
+  var framework: FrameworkWord?
 
   static let parameter: Parameter<ReviewDraft> = group(
     option("on", DayWord.self, "The day of the visit"), ReviewPeople.parameter, ReviewEnquiry.parameter,
-    option("model", ModelWord.self, "The process model, if not the partnership's")
-  ) { day, people, enquiry, model in
-    ReviewDraft(day: day, people: people, enquiry: enquiry, model: model?.text)
+    option("model", ModelWord.self, "The process model, if not the partnership's"),
+    option("framework", FrameworkWord.self, "The framework of its themes, if not the partnership's")
+  ) { day, people, enquiry, model, framework in
+    ReviewDraft(day: day, people: people, enquiry: enquiry, model: model?.text, framework: framework)
   }
 
   /// Puts what was typed into a review; what was not typed stays.
   func apply(to review: inout Review, _ session: Session) throws {
     review.planned = try session.day(day) ?? review.planned
     if let model { review.model = try session.model(named: model).id }
+    if let framework { review.keep(try session.framework(framework).id) }
     try enquiry.apply(to: &review, session)
+    if framework != nil { try session.checkAreas(of: review) }
     try people.apply(to: &review, session)
   }
 }
@@ -91,7 +95,7 @@ struct ReviewEnquiry: Sendable {
     review.question = question ?? review.question
     review.baseline = baseline ?? review.baseline
     review.aspiration = aspiration ?? review.aspiration
-    if !themes.isEmpty { review.themes = try session.themes(themes) }
+    if !themes.isEmpty { review.themes = try session.themes(themes, in: review) }
     if !lines.isEmpty { review.lines = lines }
   }
 }

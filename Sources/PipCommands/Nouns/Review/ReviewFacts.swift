@@ -11,6 +11,7 @@ enum ReviewFacts {
       ("Aspiration", review.aspiration), ("Lead", try session.name(review.lead)),
       ("Team", try session.names(review.team)), ("Shadowing", try session.names(review.shadows)),
       ("Champions", try session.names(review.champions)), ("Model", review.model),
+      ("Framework", review.framework?.text),
     ])
   }
 

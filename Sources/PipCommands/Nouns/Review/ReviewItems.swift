@@ -15,10 +15,12 @@ extension ReviewCommands {
         option("kind", EvidenceKind.self, "How it is collected"),
         option("theme", NewID.self, "The theme it belongs to")
       ) { session, word, text, kind, theme in
-        var evidence = Evidence(text: text.text)
-        evidence.kind = kind.map { Choice($0) }
-        evidence.theme = try theme.map { try session.theme($0.text) }
-        return try add(evidence, evidence.text, "the evidence", to: \.evidence, of: word, session)
+        try add(text.text, "the evidence", to: \.evidence, of: word, session) { review in
+          var evidence = Evidence(text: text.text)
+          evidence.kind = kind.map { Choice($0) }
+          evidence.theme = try theme.map { try session.theme($0.text, in: review) }
+          return evidence
+        }
       },
       Row(
         "edit", "Change evidence", .writes,
@@ -27,11 +29,10 @@ extension ReviewCommands {
         option("kind", EvidenceKind.self, "How it is collected"),
         option("theme", NewID.self, "The theme it belongs to")
       ) { session, word, text, kind, theme in
-        let theme = try theme.map { try session.theme($0.text) }
-        return try edit(word, "evidence", in: \.evidence, \.text, session) { evidence in
+        try edit(word, "evidence", in: \.evidence, \.text, session) { evidence, review in
           evidence.text = text?.text ?? evidence.text
           evidence.kind = kind.map { Choice($0) } ?? evidence.kind
-          evidence.theme = theme ?? evidence.theme
+          evidence.theme = try theme.map { try session.theme($0.text, in: review) } ?? evidence.theme
         }
       },
       remove("evidence", in: \.evidence, \.text),
@@ -56,9 +57,11 @@ extension ReviewCommands {
           argument("host", ReviewWord.self, "The review"), argument("text", ProseText.self, "What was seen"),
           option("theme", NewID.self, "The theme it belongs to")
         ) { session, word, text, theme in
-          var observation = Observation(text: text.text)
-          observation.theme = try theme.map { try session.theme($0.text) }
-          return try add(observation, observation.text, "the \(noun)", to: items, of: word, session)
+          try add(text.text, "the \(noun)", to: items, of: word, session) { review in
+            var observation = Observation(text: text.text)
+            observation.theme = try theme.map { try session.theme($0.text, in: review) }
+            return observation
+          }
         },
         Row(
           "edit", "Change a \(noun)", .writes,
@@ -66,10 +69,9 @@ extension ReviewCommands {
           argument("address", ItemWord.self, "The \(noun)"), option("text", ProseText.self, "The new text"),
           option("theme", NewID.self, "The theme it belongs to")
         ) { session, word, text, theme in
-          let theme = try theme.map { try session.theme($0.text) }
-          return try edit(word, noun, in: items, \.text, session) { observation in
+          try edit(word, noun, in: items, \.text, session) { observation, review in
             observation.text = text?.text ?? observation.text
-            observation.theme = theme ?? observation.theme
+            observation.theme = try theme.map { try session.theme($0.text, in: review) } ?? observation.theme
           }
         },
         remove(noun, in: items, \.text),
@@ -77,13 +79,13 @@ extension ReviewCommands {
   }
 
   private static func add<Item>(
-    _ item: Item, _ text: String, _ thing: String, to items: WritableKeyPath<Review, [Code: Item]>,
-    of word: ReviewWord, _ session: Session
+    _ text: String, _ thing: String, to items: WritableKeyPath<Review, [Code: Item]>,
+    of word: ReviewWord, _ session: Session, _ make: (Review) throws -> Item
   ) throws -> Answer {
     var place = try session.review(word)
     try session.checkNotCancelled(place)
     let code = session.newCode(in: place.review)
-    place.review[keyPath: items][code] = item
+    place.review[keyPath: items][code] = try make(place.review)
     try session.save(place)
     return .saved(Saved("added", thing, place.address(code), text))
   }
@@ -91,12 +93,12 @@ extension ReviewCommands {
   private static func edit<Item: Equatable>(
     _ word: ItemWord, _ noun: String, in items: WritableKeyPath<Review, [Code: Item]>,
     _ text: KeyPath<Item, String>,
-    _ session: Session, _ change: (inout Item) -> Void
+    _ session: Session, _ change: (inout Item, Review) throws -> Void
   ) throws -> Answer {
     var (place, code) = try session.item(word, noun) { $0[keyPath: items] }
     guard var item = place.review[keyPath: items][code] else { return .saved([]) }
     let before = item
-    change(&item)
+    try change(&item, place.review)
     try session.checkSaid(item != before, about: place.address(code))
     place.review[keyPath: items][code] = item
     try session.save(place)

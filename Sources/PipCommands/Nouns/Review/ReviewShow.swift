@@ -13,6 +13,9 @@ extension ReviewCommands {
     guard case .object(var data) = place.review.json else { return Answer("pip/review/1", story, .null) }
     data["cycle"] = .string(place.cycle.id.text)
     data["address"] = .string(place.address)
+    if !place.review.judgements.isEmpty {
+      data["inspection"] = try session.records.school(place.review.host)?.inspection.json
+    }
     data["standing"] = standing.json(on: session.today)
     return Answer("pip/review/1", story, .object(data))
   }
@@ -57,6 +60,7 @@ struct ReviewStory {
     add("Evidence", review.evidence, to: &document) { ($0.text, [$0.kind?.text, $0.theme]) }
     add("Strengths", review.strengths, to: &document) { ($0.text, [$0.theme]) }
     add("Findings", review.findings, to: &document) { ($0.text, [$0.theme]) }
+    document.blocks += try JudgementPage(place, session).blocks
     add("Feedback", try ReviewFacts.feedback(review, session), to: &document)
     add("Reply and sharing", try ReviewFacts.sharing(review, session), to: &document)
     for (code, workshop) in review.workshops.sorted(by: order) {
@@ -65,6 +69,7 @@ struct ReviewStory {
         to: &document)
     }
     try addActions(to: &document)
+    add("Report", ReviewCommands.reportFacts(review.report, session), to: &document)
     add("90-day check-in", ReviewFacts.checkIn(standing, review, session), to: &document)
     add("Impact", review.impact, to: &document) { impact in
       (
