@@ -12,6 +12,7 @@ public enum DataFormat {
     page.record(Cycle.self, "Cycle", "cycles/2026-27/cycle.json")
     page.record(Cluster.self, "Cluster", "cycles/2026-27/clusters/fen-edge.json")
     page.record(Review.self, "Review", "cycles/2026-27/reviews/ingham.json")
+    page.record(SupportBook.self, "Support", "cycles/2026-27/support.json")
     page.add(Self.rest)
     return page.blocks.joined(separator: "\n\n") + "\n"
   }
@@ -31,6 +32,7 @@ public enum DataFormat {
     cycles/2026-27/cycle.json             one cycle: its first and last day
     cycles/2026-27/clusters/fen-edge.json one cluster of schools in that cycle
     cycles/2026-27/reviews/ingham.json    one review, from its focus to its check-in
+    cycles/2026-27/support.json           what schools do for one another in that cycle
     history/2026/20261120T141203Z-7k3m9x.json   one change: who, when, by which command
     ```
 

@@ -7,6 +7,8 @@ extension DueItem {
   /// - Returns: The items, in no particular order.
   /// - Throws: What kept the records from being read.
   public static func items(of cycle: Cycle, _ records: Records) throws -> [DueItem] {
-    []
+    var items: [DueItem] = []
+    items += try support(of: cycle, records)
+    return items
   }
 }

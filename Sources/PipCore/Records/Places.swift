@@ -15,6 +15,10 @@ extension RecordPath {
   static func review(_ id: ReviewID, in cycle: ID<Cycle>) -> RecordPath {
     RecordPath(trusted: id.description, in: .reviews(cycle))
   }
+
+  static func support(in cycle: ID<Cycle>) -> RecordPath {
+    RecordPath(trusted: SupportBook.onlyID.text, in: .cycle(cycle))
+  }
 }
 
 extension FolderPath {

@@ -17,6 +17,8 @@ public struct BoardLine: Hashable, Sendable {
   /// - Returns: The lines in the order they are shown.
   /// - Throws: What kept the records from being read.
   static func lines(of cycle: Cycle, _ records: Records, _ lookup: Lookup, today: Day) throws -> [BoardLine] {
-    []
+    var lines: [BoardLine] = []
+    lines += try support(of: cycle, records, today: today)
+    return lines
   }
 }
