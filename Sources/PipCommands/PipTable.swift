@@ -37,6 +37,7 @@ enum PipTable {
           [
             MaturityCommands.noun, ReflectionCommands.noun, FeatureCommands.noun, CommitmentCommands.noun,
           ]),
+        CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun, PracticeCommands.noun, SupportCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all(program), version: Pip.version)

@@ -63,6 +63,7 @@ extension Failure {
   private static func itemHint(_ noun: String, _ program: String) -> String {
     switch noun {
     case "action": "see all of them with \(program) action list"
+    case "priority": "the feedback says it: \(program) review feedback HOST --on DAY --priority TEXT"
     case "workshop": "agree one with \(program) workshop plan HOST --on DAY"
     case "strength", "finding", "evidence", "statement of impact":
       "see what is recorded with \(program) review show HOST"

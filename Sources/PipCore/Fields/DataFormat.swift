@@ -18,6 +18,7 @@ public enum DataFormat {
     page.record(RatingSession.self, "Progress session", "cycles/2026-27/ratings/spring.json")
     page.record(SelfReview.self, "Self-review", "cycles/2026-27/self-review.json")
     page.record(Framework.self, "Framework", "frameworks/ours-2027.json")
+    page.record(SupportBook.self, "Support", "cycles/2026-27/support.json")
     page.add(Self.rest)
     return page.blocks.joined(separator: "\n\n") + "\n"
   }
@@ -43,6 +44,7 @@ public enum DataFormat {
     cycles/2026-27/protocol.json          points of the protocol that were set aside
     cycles/2026-27/meetings/heads-2026-12-03.json   one meeting of the partnership in that cycle
     cycles/2026-27/ratings/spring.json    one progress session: the ratings, and the change agreed
+    cycles/2026-27/support.json           what schools do for one another in that cycle
     history/2026/20261120T141203Z-7k3m9x.json   one change: who, when, by which command
     ```
 

@@ -88,13 +88,13 @@ func isSlug(_ text: String) -> Bool {
 private let reservedNames: Set<String> = Set(
   ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
-private func isApostrophe(_ scalar: UnicodeScalar) -> Bool {
+func isApostrophe(_ scalar: UnicodeScalar) -> Bool {
   scalar == "'" || scalar == "\u{2019}" || scalar == "\u{2018}" || scalar == "`"
     || scalar.properties.isDiacritic
 }
 
 /// The plain letters a scalar stands for: `é` is `e`, `Æ` is `ae`; nil for what is no letter or digit.
-private func plainLetters(_ scalar: UnicodeScalar) -> String? {
+func plainLetters(_ scalar: UnicodeScalar) -> String? {
   switch scalar {
   case "a"..."z", "0"..."9": return String(scalar)
   case "A"..."Z": return String(scalar).lowercased()

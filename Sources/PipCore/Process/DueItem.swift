@@ -32,6 +32,8 @@ public struct DueItem: Hashable, Sendable {
     case showcase
     /// Something the partnership resolved to do.
     case commitment
+    /// Support that one school promised another.
+    case support
   }
 
   /// The kind of thing.
@@ -79,12 +81,14 @@ public struct DueItem: Hashable, Sendable {
   ///   - people: Who has it in hand, if that is recorded.
   ///   - peopleText: Who has it in hand, in words, when that is nobody in the records.
   ///   - due: The day by which; none while it is to be agreed.
+  ///   - isToAgree: Whether who or when is still to be agreed; whether there is no day, when not said.
   init(
     _ kind: Kind, heldBy holder: String, in cycle: ID<Cycle>, code: Code? = nil, school: ID<School>? = nil,
-    what: String, people: [ID<Person>] = [], peopleText: String? = nil, due: Day?
+    what: String, people: [ID<Person>] = [], peopleText: String? = nil, due: Day?,
+    isToAgree: Bool? = nil
   ) {
     (self.kind, self.holder, self.cycle, self.code, self.what) = (kind, holder, cycle, code, what)
-    (review, self.school, isToAgree) = (nil, school, due == nil)
+    (review, self.school, self.isToAgree) = (nil, school, isToAgree ?? (due == nil))
     (self.people, self.peopleText, self.due) = (people, peopleText, due)
   }
 

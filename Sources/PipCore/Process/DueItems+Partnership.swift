@@ -10,5 +10,8 @@ extension DueItem {
     try items(of: records.meetings(in: cycle.id), in: cycle.id)
     try enquiryItems(of: cycle, records)
     commitments(of: cycle, records)
+    var items: [DueItem] = []
+    items += try support(of: cycle, records)
+    return items
   }
 }

@@ -30,6 +30,8 @@ extension RecordPath {
     RecordPath(trusted: id.text, in: .meetings(cycle))
   static func ratingSession(_ id: ID<RatingSession>, in cycle: ID<Cycle>) -> RecordPath {
     RecordPath(trusted: id.text, in: .ratings(of: cycle))
+  static func support(in cycle: ID<Cycle>) -> RecordPath {
+    RecordPath(trusted: SupportBook.onlyID.text, in: .cycle(cycle))
   }
 }
 

@@ -24,5 +24,8 @@ public struct BoardLine: Hashable, Sendable {
     ].compactMap(\.self)
     try enquiry(of: cycle, records, today: today)
     commitments(of: cycle, records, today: today)
+    var lines: [BoardLine] = []
+    lines += try support(of: cycle, records, today: today)
+    return lines
   }
 }

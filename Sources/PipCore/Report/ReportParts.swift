@@ -16,6 +16,8 @@ public struct ReportParts: Hashable, Sendable {
   public var rounds = RoundReport()
   /// How the partnership sees itself, and what it resolved.
   public var selfReview = SelfReviewPart()
+  /// Support between schools, by the school that receives it.
+  public private(set) var support: [SupportEntry] = []
 
   /// Creates the parts of a partnership that uses none of them.
   public init() {}
@@ -32,6 +34,7 @@ public struct ReportParts: Hashable, Sendable {
     sessions = try records.ratingSessions(in: cycle.id).filter { $0.review == nil }
     enquiry = try EnquiryReport(of: cycle, records, today: today)
     rounds = try RoundReport(of: cycle, records)
+    support = try SupportEntry.entries(of: cycle, records, today: today)
   }
 
   /// The sections of the page, in the order they stand there, after those on reviews.
@@ -40,6 +43,7 @@ public struct ReportParts: Hashable, Sendable {
       ("Set aside, because", SetAside.blocks(setAside))
     ]
     [("Where momentum is kept and lost", momentum.blocks), ("Progress sessions", sessionBlocks)]
+    [("Support between schools", SupportEntry.blocks(support))]
   }
 
   /// The lists of the form for scripts.
@@ -78,4 +82,6 @@ public struct ReportParts: Hashable, Sendable {
   /// The lists of the form for scripts.
   static let jsonSections: [ReportSection<CycleReport>] =
     SelfReviewPart.jsonSections { $0.parts.selfReview }
+    ReportSection("support", "support between schools", SupportEntry.columns) { $0.parts.support }
+  ]
 }
