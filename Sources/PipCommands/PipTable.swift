@@ -26,18 +26,19 @@ enum PipTable {
             PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun,
             ClusterCommands.noun, FrameworkCommands.noun,
           ]),
-        CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun]),
-        CommandGroup("Learning from it", [ProtocolCommands.row]),
-        CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun, MeetingCommands.noun]),
-        CommandGroup("Looking back", [LeakageCommand.row, RatingCommands.noun]),
         CommandGroup(
-          "Enquiry clusters", [EnquiryCommands.noun, EoiCommands.noun, ShowcaseCommands.noun]),
-        CommandGroup(
-          "How we are doing",
+          "Follow-up",
           [
+            ActionCommands.noun, ImpactCommands.noun, RatingCommands.noun, PracticeCommands.noun,
+            SupportCommands.noun,
+          ]),
+        CommandGroup(
+          "The partnership",
+          [
+            MeetingCommands.noun, EnquiryCommands.noun, EoiCommands.noun, ShowcaseCommands.noun,
             MaturityCommands.noun, ReflectionCommands.noun, FeatureCommands.noun, CommitmentCommands.noun,
           ]),
-        CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun, PracticeCommands.noun, SupportCommands.noun]),
+        CommandGroup("Looking at the whole", [LeakageCommand.row, ProtocolCommands.row]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all(program), version: Pip.version)

@@ -7,10 +7,10 @@ extension DueItem {
   /// - Returns: The items, in no particular order.
   /// - Throws: What kept the records from being read.
   public static func items(of cycle: Cycle, _ records: Records) throws -> [DueItem] {
-    try items(of: records.meetings(in: cycle.id), in: cycle.id)
-    try enquiryItems(of: cycle, records)
-    commitments(of: cycle, records)
     var items: [DueItem] = []
+    items += try self.items(of: records.meetings(in: cycle.id), in: cycle.id)
+    items += try enquiryItems(of: cycle, records)
+    items += try commitments(of: cycle, records)
     items += try support(of: cycle, records)
     return items
   }

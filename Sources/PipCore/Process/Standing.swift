@@ -69,10 +69,8 @@ public struct Standing: Hashable, Sendable {
   }
 
   /// The first step not taken, from the stage of the latest event on: what came before an event is behind it.
-  private static func nextStep(of review: Review, in model: ProcessModel) -> (Int, Step)? {
-    let reached = model.stages.lastIndex { $0.steps.contains { $0.hasHappened(in: review, model) } } ?? 0
   static func nextStep(of review: Review, in model: ProcessModel) -> (Int, Step)? {
-    let reached = model.stages.lastIndex { $0.steps.contains { $0.isEvent && $0.isDone(in: review) } } ?? 0
+    let reached = model.stages.lastIndex { $0.steps.contains { $0.hasHappened(in: review, model) } } ?? 0
     for index in model.stages.indices.dropFirst(reached) {
       if let step = model.stages[index].steps.first(where: { !$0.isDone(in: review, model) }) {
         return (index, step)

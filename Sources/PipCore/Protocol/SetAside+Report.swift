@@ -7,6 +7,10 @@ extension SetAside {
     ReportColumn("on", "the day it was decided") { $0.on },
   ]
 
+  static let jsonSections: [ReportSection<CycleReport>] = [
+    ReportSection("setAside", "points of the protocol that were set aside", columns) { $0.parts.setAside }
+  ]
+
   static func blocks(_ decisions: [SetAside]) -> [Block] {
     guard !decisions.isEmpty else { return [] }
     let rows = decisions.map { decision in

@@ -28,8 +28,12 @@ extension RecordPath {
 
   static func meeting(_ id: ID<Meeting>, in cycle: ID<Cycle>) -> RecordPath {
     RecordPath(trusted: id.text, in: .meetings(cycle))
+  }
+
   static func ratingSession(_ id: ID<RatingSession>, in cycle: ID<Cycle>) -> RecordPath {
     RecordPath(trusted: id.text, in: .ratings(of: cycle))
+  }
+
   static func support(in cycle: ID<Cycle>) -> RecordPath {
     RecordPath(trusted: SupportBook.onlyID.text, in: .cycle(cycle))
   }
@@ -52,6 +56,8 @@ extension FolderPath {
 
   static func meetings(_ id: ID<Cycle>) -> FolderPath {
     FolderPath(trusted: ["cycles", id.text, "meetings"])
+  }
+
   /// The folder of the progress sessions of a cycle.
   ///
   /// - Parameter cycle: The cycle.

@@ -17,14 +17,13 @@ public struct BoardLine: Hashable, Sendable {
   /// - Returns: The lines in the order they are shown.
   /// - Throws: What kept the records from being read.
   static func lines(of cycle: Cycle, _ records: Records, _ lookup: Lookup, today: Day) throws -> [BoardLine] {
-    let meetings = MeetingReport.boardLine(of: try records.meetings(in: cycle.id), today: today)
-    return [meetings.map { BoardLine(cycle: cycle.id, label: "Meetings", text: $0) }].compactMap { $0 }
-    [
-      try ratings(of: cycle, records)
-    ].compactMap(\.self)
-    try enquiry(of: cycle, records, today: today)
-    commitments(of: cycle, records, today: today)
     var lines: [BoardLine] = []
+    if let text = MeetingReport.boardLine(of: try records.meetings(in: cycle.id), today: today) {
+      lines.append(BoardLine(cycle: cycle.id, label: "Meetings", text: text))
+    }
+    if let line = try ratings(of: cycle, records) { lines.append(line) }
+    lines += try enquiry(of: cycle, records, today: today)
+    lines += try commitments(of: cycle, records, today: today)
     lines += try support(of: cycle, records, today: today)
     return lines
   }

@@ -23,8 +23,6 @@ public struct CycleReportBuilder {
   ///   - reader: The school it is made for, which sees its own reviews whole.
   public init(of cycle: Cycle, _ lookup: Lookup, today: Day, reader: ID<School>? = nil) {
     (self.cycle, self.lookup, self.today, self.reader) = (cycle, lookup, today, reader)
-  public init(of cycle: Cycle, _ lookup: Lookup, today: Day) {
-    (self.cycle, self.lookup, self.today) = (cycle, lookup, today)
     momentum = MomentumFold(today: today)
     ahead = DaySpan(first: today, last: today.adding(CycleReport.daysAhead) ?? .latest) ?? DaySpan(today)
   }
@@ -65,8 +63,7 @@ public struct CycleReportBuilder {
       complete: reviews.count { $0.place == .complete }, cancelled: reviews.count(where: \.isCancelled),
       actions: actions, overdueActions: inOrder(gathered.flatMap(\.overdue)) { $0.due ?? .latest },
       actionsToAgree: gathered.flatMap(\.toAgree), sharing: gathered.compactMap(\.sharing),
-      own: gathered.flatMap(\.own), checkIns: checkIns, themes: themes.counts,
-      actionsToAgree: gathered.flatMap(\.toAgree), checkIns: checkIns, themes: themes.counts(lookup),
+      own: gathered.flatMap(\.own), checkIns: checkIns, themes: themes.counts(lookup),
       strengths: gathered.flatMap(\.strengths), impact: CycleReport.groups(of: gathered.flatMap(\.impact)),
       judgements: judgements.counts(lookup), turns: turns.turns(lookup),
       notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),

@@ -3,7 +3,6 @@ extension CycleReport {
   var themeBlocks: [Block] { Self.themeBlocks(themes) }
 
   static func themeBlocks(_ themes: [ThemeCount]) -> [Block] {
-  var themeBlocks: [Block] {
     // Which framework a theme belongs to is worth a column only where reviews of several stand side by side.
     let isMixed = Set(themes.compactMap(\.framework)).count > 1
     let rows = themes.map { theme -> [Text] in
@@ -26,9 +25,8 @@ extension CycleReport {
         TableColumn(heading: "Theme", rank: 1, wraps: true),
       ],
       strengths.compactMap { strength in
-        strength.text.map { [Text(strength.hostName), Text($0), Text(strength.theme ?? "")] }
+        strength.text.map { [Text(strength.hostName), Text($0), Text(strength.themeName ?? "")] }
       }) + keptBlocks("strength", "strengths", \.strengths)
-      ], strengths.map { [Text($0.hostName), Text($0.text), Text($0.themeName ?? "")] })
   }
 
   var impactBlocks: [Block] {

@@ -26,8 +26,6 @@ struct GatheredReview {
     strengths = Self.inOrder(review.strengths) { code, strength in
       StrengthEntry(
         review: summary.id, hostName: summary.hostName, code: code, text: shared.strengths[code]?.text,
-        theme: strength.theme)
-        review: summary.id, hostName: summary.hostName, code: code, text: strength.text,
         theme: strength.theme, themeName: strength.theme.map { lookup.themeName($0, of: review) })
     }
     impact = Self.inOrder(review.impact) { code, statement in

@@ -31,57 +31,49 @@ public struct ReportParts: Hashable, Sendable {
   /// - Throws: What kept the records from being read.
   public init(of cycle: Cycle, _ records: Records, today: Day) throws {
     setAside = try records.protocolRecord(of: cycle.id).decisions
+    meetings = try MeetingReport(of: cycle, records, today: today)
     sessions = try records.ratingSessions(in: cycle.id).filter { $0.review == nil }
     enquiry = try EnquiryReport(of: cycle, records, today: today)
     rounds = try RoundReport(of: cycle, records)
+    selfReview = try SelfReviewPart(of: cycle, records, today: today)
     support = try SupportEntry.entries(of: cycle, records, today: today)
   }
 
   /// The sections of the page, in the order they stand there, after those on reviews.
   var sections: [(heading: String, blocks: [Block])] {
+    var sections: [(heading: String, blocks: [Block])] = []
+    sections.append(("Where momentum is kept and lost", momentum.blocks))
+    sections.append(("Progress sessions", sessionBlocks))
+    sections += rounds.sections
+    sections += enquiry.sections
+    sections += meetings.sections
+    sections.append(("Support between schools", SupportEntry.blocks(support)))
+    sections += selfReview.sections
+    sections.append(("Set aside, because", SetAside.blocks(setAside)))
+    return sections
+  }
+
+  /// The lists of the form for scripts.
+  static var jsonSections: [ReportSection<CycleReport>] {
+    var sections: [ReportSection<CycleReport>] = []
+    sections += momentumJSON
+    sections += RoundReport.jsonSections
+    sections += EnquiryReport.jsonSections
+    sections += MeetingReport.jsonSections
+    sections += SupportEntry.jsonSections
+    sections += SelfReviewPart.jsonSections { $0.parts.selfReview }
+    sections += SetAside.jsonSections
+    return sections
+  }
+
+  private static var momentumJSON: [ReportSection<CycleReport>] {
     [
-      ("Set aside, because", SetAside.blocks(setAside))
+      ReportSection(
+        "momentum", "every way from stage to stage, and how reviews go it", Momentum.passageColumns
+      ) { $0.parts.momentum.hasBegun ? $0.parts.momentum.passages : [] },
+      ReportSection("progressSessions", "the progress sessions about all reviews", sessionColumns) {
+        $0.parts.sessions
+      },
     ]
-    [("Where momentum is kept and lost", momentum.blocks), ("Progress sessions", sessionBlocks)]
-    [("Support between schools", SupportEntry.blocks(support))]
   }
-
-  /// The lists of the form for scripts.
-  static let jsonSections: [ReportSection<CycleReport>] = [
-    ReportSection("setAside", "points of the protocol that were set aside", SetAside.columns) {
-      $0.parts.setAside
-    }
-  ]
-    meetings = try MeetingReport(of: cycle, records, today: today)
-  }
-
-  /// The sections of the page, in the order they stand there, after those on reviews.
-  var sections: [(heading: String, blocks: [Block])] { meetings.sections }
-
-  /// The lists of the form for scripts.
-  static let jsonSections: [ReportSection<CycleReport>] = MeetingReport.jsonSections
-    ReportSection(
-      "momentum", "every way from stage to stage, and how reviews go it", Momentum.passageColumns
-    ) { $0.parts.momentum.hasBegun ? $0.parts.momentum.passages : [] },
-    ReportSection("progressSessions", "the progress sessions about all reviews", sessionColumns) {
-      $0.parts.sessions
-    },
-  ]
-    rounds.sections + enquiry.sections
-  }
-
-  /// The lists of the form for scripts.
-  static let jsonSections: [ReportSection<CycleReport>] =
-    RoundReport.jsonSections + EnquiryReport.jsonSections
-    selfReview = try SelfReviewPart(of: cycle, records, today: today)
-  }
-
-  /// The sections of the page, in the order they stand there, after those on reviews.
-  var sections: [(heading: String, blocks: [Block])] { selfReview.sections }
-
-  /// The lists of the form for scripts.
-  static let jsonSections: [ReportSection<CycleReport>] =
-    SelfReviewPart.jsonSections { $0.parts.selfReview }
-    ReportSection("support", "support between schools", SupportEntry.columns) { $0.parts.support }
-  ]
 }
