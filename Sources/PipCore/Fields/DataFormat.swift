@@ -12,6 +12,7 @@ public enum DataFormat {
     page.record(Cycle.self, "Cycle", "cycles/2026-27/cycle.json")
     page.record(Cluster.self, "Cluster", "cycles/2026-27/clusters/fen-edge.json")
     page.record(Review.self, "Review", "cycles/2026-27/reviews/ingham.json")
+    page.record(ProcessModel.self, "Process model", "models/our-way.json")
     page.add(Self.rest)
     return page.blocks.joined(separator: "\n\n") + "\n"
   }
@@ -28,6 +29,7 @@ public enum DataFormat {
     partnership.json                      the partnership: its name, lead, terms and own words
     schools/ingham.json                   one school
     people/asha-patel.json                one person
+    models/our-way.json                   one process model of the partnership's own; those that come with the program are no files
     cycles/2026-27/cycle.json             one cycle: its first and last day
     cycles/2026-27/clusters/fen-edge.json one cluster of schools in that cycle
     cycles/2026-27/reviews/ingham.json    one review, from its focus to its check-in
