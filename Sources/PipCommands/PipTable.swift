@@ -9,7 +9,8 @@ enum PipTable {
   static func tree(program: String) -> Tree {
     Tree(
       name: program,
-      summary: "Keep a partnership's peer reviews on track, from the first focus to the 90-day check-in",
+      summary:
+        "Keep a partnership's peer reviews on track, from the first focus to the check-in months later",
       globals: Globals.parameter,
       groups: [
         CommandGroup(
@@ -24,7 +25,7 @@ enum PipTable {
           "Who and where",
           [
             PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun,
-            ClusterCommands.noun, FrameworkCommands.noun,
+            ClusterCommands.noun, ModelCommands.noun, FrameworkCommands.noun,
           ]),
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun]),
         CommandGroup(

@@ -386,7 +386,7 @@ import Testing
     try driver.write("ours.json", Self.ours.replacing("belonging", with: "kindness"))
     try driver.expect(
       """
-      $ pip framework add ours.json --replace
+      $ pip framework edit ours-2027 ours.json
       Replaced the framework ours-2027: What matters to us
         Version:  2027
         Areas:    2 areas in 1 group
@@ -395,7 +395,7 @@ import Testing
     try driver.write("ours.json", Self.ours.replacing("\"reading\"", with: "\"books\""))
     try driver.expectRefused(
       """
-      $ pip framework add ours.json --replace
+      $ pip framework edit ours-2027 ours.json
       ! pip: the area 'reading' of ours-2027 is still named by ingham@2026-27
       ! hint: change those first
       [status 65]
@@ -464,10 +464,12 @@ import Testing
       [status 66]
 
       $ pip framework remove spp-2019
+
+      $ pip framework edit spp-2019 ours.json
       ! pip: spp-2019 comes with the program, and cannot be removed
       [status 65]
 
-      $ pip framework add ours.json --replace
+      $ pip framework edit ours-2027 ours.json
       ! pip: there is no framework 'ours-2027'
       ! hint: there are none yet
       [status 66]

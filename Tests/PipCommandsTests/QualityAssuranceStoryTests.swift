@@ -120,7 +120,7 @@ import Testing
       ─────────  ───────────────  ───────  ────────────────────────  ──────────  ──────────────────
       in 4 days  Tue 24 Nov 2026  ashby    the report for all staff  Ines Moore  Ashby Road Academy
 
-      $ pip review report ashby --to-staff 12/11/2026 --to-hub 19/11/2026
+      $ pip review feedback ashby --report-to-staff 12/11/2026 --report-to-hub 19/11/2026
       Recorded the report on ashby
         Shared with staff:    Thu 12 Nov 2026 (8 days ago)
         Shared with the hub:  Thu 19 Nov 2026 (yesterday)

@@ -14,6 +14,7 @@ public enum DataFormat {
     page.record(Review.self, "Review", "cycles/2026-27/reviews/ingham.json")
     page.record(SelfReview.self, "Self-review", "cycles/2026-27/self-review.json")
     page.record(Framework.self, "Framework", "frameworks/ours-2027.json")
+    page.record(ProcessModel.self, "Process model", "models/our-way.json")
     page.add(Self.rest)
     return page.blocks.joined(separator: "\n\n") + "\n"
   }
@@ -31,6 +32,7 @@ public enum DataFormat {
     schools/ingham.json                   one school
     people/asha-patel.json                one person
     frameworks/ours-2027.json             one framework of the partnership's own
+    models/our-way.json                   one process model of the partnership's own; those that come with the program are no files
     cycles/2026-27/cycle.json             one cycle: its first and last day
     cycles/2026-27/self-review.json       how the partnership saw itself in that cycle, and what it resolved
     cycles/2026-27/clusters/fen-edge.json one cluster of schools in that cycle
