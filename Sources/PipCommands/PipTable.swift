@@ -27,6 +27,7 @@ enum PipTable {
             PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun,
             ClusterCommands.noun, FrameworkCommands.noun,
             ClusterCommands.noun, ModelCommands.noun,
+            ClusterCommands.noun, ModelCommands.noun, FrameworkCommands.noun,
           ]),
         CommandGroup(
           "Follow-up",

@@ -35,6 +35,7 @@ import Testing
             "evidence": null,
             "for": "staff",
             "host": "ingham",
+            "proudest": false,
             "text": "- bullet",
             "unexpected": true
           }

@@ -61,6 +61,7 @@ import Testing
 
       $ pip partnership edit --clear role
       ! pip: --clear: 'role' is not one of lead, sharing, roles, courses, themes
+      ! pip: --clear: 'role' is not one of lead, roles, courses, themes, framework
       ! hint: did you mean 'roles'?
       [status 64]
 

@@ -66,6 +66,7 @@ extension Failure {
     return switch noun {
     case Cycle.noun: "change it with \(edit), or open the new one under another name"
     case ProcessModel.noun: "replace it with \(edit) FILE, or give the new one an id of its own"
+    case Framework.noun: "correct it with \(edit) FILE, or give a new version an id of its own"
     default: "change it with \(edit), or give the new one another id with --id"
     }
   }

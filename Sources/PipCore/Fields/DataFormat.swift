@@ -19,6 +19,8 @@ public enum DataFormat {
     page.record(SelfReview.self, "Self-review", "cycles/2026-27/self-review.json")
     page.record(Framework.self, "Framework", "frameworks/ours-2027.json")
     page.record(SupportBook.self, "Support", "cycles/2026-27/support.json")
+    page.record(SelfReview.self, "Self-review", "cycles/2026-27/self-review.json")
+    page.record(Framework.self, "Framework", "frameworks/ours-2027.json")
     page.record(ProcessModel.self, "Process model", "models/our-way.json")
     page.add(Self.rest)
     return page.blocks.joined(separator: "\n\n") + "\n"

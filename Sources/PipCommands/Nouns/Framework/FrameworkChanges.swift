@@ -4,37 +4,58 @@ import PipCore
 extension FrameworkCommands {
   static let add = Row(
     "add", "Add a framework of your own from a file", .writes,
-    examples: ["pip framework add ours-2027.json", "pip framework add ours-2027.json --replace"],
+    examples: ["pip framework add ours-2027.json"],
     discussion: """
       The file is JSON; start from one that is there, with framework show ID --file. Give each version an id of its own, \
       such as ours-2027, so that older reviews keep theirs.
-
-      With --replace a framework that is there is corrected; an area that a review uses stays.
       """,
-    argument("file", PathText.self, "The file"),
-    flag("replace", "Put it in the place of the framework with the same id")
-  ) { session, path, isReplacing in
+    argument("file", PathText.self, "The file")
+  ) { session, path in
     let file = try FrameworkFile(FileOutside(path.text, session).read(), path: path.text)
-    let framework = file.framework
-    let before = try session.records.framework(framework.id)
-    if let before {
-      guard isReplacing else {
-        throw LookupProblem.exists(noun: Framework.noun, id: framework.id.text, name: before.name)
-      }
-      try checkStillThere(before, framework, session)
-    } else if isReplacing {
-      throw LookupProblem.missing(
-        noun: Framework.noun, word: framework.id.text,
-        known: try session.records.ownFrameworks().map(\.id.text))
+    if let there = try session.records.framework(file.framework.id) {
+      throw LookupProblem.exists(noun: Framework.noun, id: there.id.text, name: there.name)
     }
+    return try save(
+      "added", file, session,
+      notes: [
+        "To use it for new reviews: \(session.program) partnership edit --framework \(file.framework.id)"
+      ])
+  }
+
+  static let edit = Row(
+    "edit", "Correct a framework of your own with what a file says", .writes,
+    examples: ["pip framework edit ours-2027 ours-2027.json"],
+    discussion: """
+      The file takes the place of what was there. An area that a review uses stays; for a new version, add a framework with \
+      an id of its own.
+      """,
+    argument("framework", FrameworkWord.self, "The framework"), argument("file", PathText.self, "The file")
+  ) { session, word, path in
+    let before = try session.framework(word)
+    try checkIsOwn(before)
+    let file = try FrameworkFile(FileOutside(path.text, session).read(), path: path.text)
+    guard file.framework.id == before.id else {
+      throw DataProblem.wrongID(path: path.text, expected: before.id.text, found: file.framework.id.text)
+    }
+    try checkStillThere(before, file.framework, session)
+    return try save("changed", file, session)
+  }
+
+  private static func save(
+    _ verb: String, _ file: FrameworkFile, _ session: Session, notes: [String] = []
+  ) throws -> Answer {
+    let framework = file.framework
     try session.records.save(framework)
     return .saved(
       Saved(
-        before == nil ? "added" : "replaced", "the framework", framework.id.text, framework.name,
+        verb, "the framework", framework.id.text, framework.name,
         facts: Facts.make([("Version", framework.version), ("Areas", count(framework))])),
-      notes: before == nil
-        ? ["To use it for new reviews: \(session.program) partnership edit --framework \(framework.id)"] : [],
-      warnings: Warnings.sentences(file.advice))
+      notes: notes, warnings: Warnings.sentences(file.advice))
+  }
+
+  private static func checkIsOwn(_ framework: Framework) throws(RuleProblem) {
+    guard Framework.builtIn(framework.id) != nil else { return }
+    throw .contradiction("\(framework.id) comes with the program, and stays as it is")
   }
 
   /// Refuses to take away an area that reviews use.
@@ -54,9 +75,7 @@ extension FrameworkCommands {
     argument("framework", FrameworkWord.self, "The framework")
   ) { session, word in
     let framework = try session.framework(word)
-    guard Framework.builtIn(framework.id) == nil else {
-      throw RuleProblem.contradiction("\(framework.id) comes with the program, and cannot be removed")
-    }
+    try checkIsOwn(framework)
     var users = try session.records.reviews(with: framework.id).map(\.review)
     if try session.records.partnership().frameworkID == framework.id {
       users.insert("the partnership", at: 0)

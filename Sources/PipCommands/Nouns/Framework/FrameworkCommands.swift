@@ -5,7 +5,7 @@ import PipCore
 enum FrameworkCommands {
   static let noun = Row(
     "framework", "Manage frameworks: the areas that reviews use as themes",
-    [list, show, validate, add, remove])
+    [list, show, validate, add, edit, remove])
 
   /// A framework in a list: whether it is the partnership's own, and whether new reviews take it.
   typealias Line = (framework: Framework, isOwn: Bool, isChosen: Bool)

@@ -58,7 +58,7 @@ struct JudgementPage {
       [
         ("Latest published inspection outcome", inspection.outcome),
         ("Inspected", inspection.on?.short),
-      ] + others.map { ("Inspected: \($0.key)", $0.value) })
+      ] + others.map { ("At the inspection, \($0.key)", $0.value) })
     return [.heading("Judgements"), .table(listing.table(lines))] + (facts.isEmpty ? [] : [.facts(facts)])
   }
 }

@@ -9,6 +9,7 @@ enum ReviewCommands {
       add, edit, list, show, prepare, evidence, strength, finding, held, feedback, reply,
       agree, share, move, cancel, reopen, note,
       add, edit, list, show, prepare, evidence, strength, finding, held, feedback, judgement, report, move,
+      add, edit, list, show, prepare, evidence, strength, finding, held, feedback, judgement, move,
       cancel, reopen, note,
     ])
 }

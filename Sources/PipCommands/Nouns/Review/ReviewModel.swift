@@ -42,6 +42,8 @@ extension Session {
     } else {
       switch try standing(of: place.review).step {
       case .actions: command = "action add \(place.address) \"…\" --owner PERSON --due DAY --success \"…\""
+      case .judgements:
+        command = "review judgement add \(place.address) AREA --judgement \"…\" --because \"…\""
       case .reportToStaff: command = "review feedback \(place.address) --report-to-staff DAY"
       case .reportToHub: command = "review feedback \(place.address) --report-to-hub DAY"
       default:

@@ -4,7 +4,7 @@ import PipCore
 /// `pip feature …`: four features of a system of schools that improves itself.
 enum FeatureCommands {
   static let noun = Row(
-    "feature", "Manage the four features: what is happening, and what is the impact",
+    "feature", "Manage the four features: what is happening, and its impact",
     [record, show, list, edit, remove])
 
   static let record = Row(

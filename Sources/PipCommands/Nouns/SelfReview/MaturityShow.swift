@@ -3,7 +3,7 @@ import PipCore
 
 extension MaturityCommands {
   static let show = Row(
-    "show", "Show the twelve statements and how they were answered on two days", .reads,
+    "show", "Show the twelve statements, answered on two days", .reads,
     examples: [
       "pip maturity show", "pip maturity show --on 14/7/2027 --beside 10/7/2026",
       "pip maturity show --cycle 2026-27",
