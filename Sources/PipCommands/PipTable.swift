@@ -25,8 +25,6 @@ enum PipTable {
           "Who and where",
           [
             PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun,
-            ClusterCommands.noun, FrameworkCommands.noun,
-            ClusterCommands.noun, ModelCommands.noun,
             ClusterCommands.noun, ModelCommands.noun, FrameworkCommands.noun,
           ]),
         CommandGroup(

@@ -39,16 +39,6 @@ extension Failure {
     case .exists(let noun, let id, let name):
       self.init(
         .exists, "exists", "there is a \(noun) '\(id)' already (\(name))",
-        hints: [
-          "change it with \(program) \(Self.command(noun)) edit \(id), or "
-            + (noun == "cycle"
-              ? "open the new one under another name" : "give the new one another id with --id")
-          noun == Framework.noun
-            ? "give a new version an id of its own, or correct this one by adding --replace"
-            : "change it with \(program) \(noun) edit \(id), or "
-              + (noun == "cycle"
-                ? "open the new one under another name" : "give the new one another id with --id")
-        ])
         hints: [Self.existsHint(noun, id, program)])
     case .urnTaken(let urn, let school):
       self.init(
@@ -62,7 +52,7 @@ extension Failure {
   }
 
   private static func existsHint(_ noun: String, _ id: String, _ program: String) -> String {
-    let edit = "\(program) \(noun) edit \(id)"
+    let edit = "\(program) \(command(noun)) edit \(id)"
     return switch noun {
     case Cycle.noun: "change it with \(edit), or open the new one under another name"
     case ProcessModel.noun: "replace it with \(edit) FILE, or give the new one an id of its own"
@@ -87,8 +77,7 @@ extension Failure {
 
   private static func listHint(_ noun: String, _ known: [String], _ program: String) -> String {
     switch noun {
-    case "school", "person", "cycle", "cluster", "meeting":
-    case "school", "person", "cycle", "cluster", RatingSession.noun:
+    case "school", "person", "cycle", "cluster", "meeting", RatingSession.noun:
       known.isEmpty
         ? "there are none yet; add the first with \(program) \(command(noun)) \(noun == "cycle" ? "open" : "add")"
         : "see them all with \(program) \(command(noun)) list"

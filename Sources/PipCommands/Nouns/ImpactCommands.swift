@@ -3,8 +3,7 @@ import PipCore
 
 /// `pip impact …`: what changed, for whom, and how we know.
 enum ImpactCommands {
-  static let noun = Row("impact", "Manage statements of impact", [add, list, steps, edit, remove])
-  static let noun = Row("impact", "Manage statements of impact", [add, list, edit, proudest, remove])
+  static let noun = Row("impact", "Manage statements of impact", [add, list, steps, edit, proudest, remove])
 
   static let add = Row(
     "add", "Add what changed, for whom, and how we know", .writes,

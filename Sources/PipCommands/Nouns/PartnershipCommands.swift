@@ -35,15 +35,12 @@ enum PartnershipCommands {
     var lead: String?
     var model: String?
     var sharing: Sharing?
-    var words: [OwnList: [String]]
-
-    var isEmpty: Bool {
-      name == nil && lead == nil && model == nil && sharing == nil && words.values.allSatisfy(\.isEmpty)
     var framework: FrameworkWord?
     var words: [OwnList: [String]]
 
     var isEmpty: Bool {
-      name == nil && lead == nil && model == nil && framework == nil && words.values.allSatisfy(\.isEmpty)
+      name == nil && lead == nil && model == nil && sharing == nil && framework == nil
+        && words.values.allSatisfy(\.isEmpty)
     }
   }
 
@@ -52,26 +49,19 @@ enum PartnershipCommands {
     option("lead", NameText.self, "The name of the partnership lead"),
     option("model", ModelWord.self, "The process model that reviews follow"),
     option("sharing", Sharing.self, "What hosts share once they agree the wording, unless they choose"),
-    options("role", RoleWord.self, "A role of your own, beside the usual ones"),
-    options("course", CourseWord.self, "A training course of your own"),
-    options("theme", ThemeWord.self, "A theme of your own")
-  ) { name, lead, model, sharing, roles, courses, themes in
-    Draft(
-      name: name?.text, lead: lead?.text, model: model?.text, sharing: sharing,
     option("framework", FrameworkWord.self, "The framework whose areas new reviews use as themes"),
     options("role", RoleWord.self, "A role of your own, beside the usual ones"),
     options("course", CourseWord.self, "A training course of your own"),
     options("theme", ThemeWord.self, "A theme of your own")
-  ) { name, lead, model, framework, roles, courses, themes in
+  ) { name, lead, model, sharing, framework, roles, courses, themes in
     Draft(
-      name: name?.text, lead: lead?.text, model: model?.text, framework: framework,
+      name: name?.text, lead: lead?.text, model: model?.text, sharing: sharing, framework: framework,
       words: [.role: roles.map(\.text), .course: courses.map(\.text), .theme: themes.map(\.text)])
   }
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
-    case lead, sharing, roles, courses, themes
-    case lead, roles, courses, themes, framework
+    case lead, sharing, roles, courses, themes, framework
     static let valueName = "FIELD"
   }
 
@@ -145,9 +135,7 @@ enum PartnershipCommands {
     let model = known.map { "\($0.name) (\($0.id))" } ?? partnership.model
     return Facts.make([
       ("Name", partnership.name), ("Lead", partnership.lead), ("Model", model),
-      ("Shares", partnership.sharing?.text), ("Own roles", joined(partnership.roles)),
-      ("Own courses", joined(partnership.courses)),
-      ("Framework", partnership.framework?.text),
+      ("Shares", partnership.sharing?.text), ("Framework", partnership.framework?.text),
       ("Own roles", joined(partnership.roles)), ("Own courses", joined(partnership.courses)),
       ("Own themes", joined(partnership.themes)),
     ])

@@ -88,8 +88,7 @@ enum SchoolCommands {
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
-    case urn, phase, pupils, la, postcode, trust, mou, joined, left
-    case urn, phase, pupils, la, postcode, mou, joined, left, inspected, outcome
+    case urn, phase, pupils, la, postcode, trust, mou, joined, left, inspected, outcome
     case outcomeArea = "outcome-area"
     static let valueName = "FIELD"
   }

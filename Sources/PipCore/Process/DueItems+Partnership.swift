@@ -10,7 +10,7 @@ extension DueItem {
     var items: [DueItem] = []
     items += try self.items(of: records.meetings(in: cycle.id), in: cycle.id)
     items += try enquiryItems(of: cycle, records)
-    items += try commitments(of: cycle, records)
+    items += commitments(of: cycle, records)
     items += try support(of: cycle, records)
     return items
   }

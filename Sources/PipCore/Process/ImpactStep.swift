@@ -57,7 +57,7 @@ public enum ImpactStep: Int, CaseIterable, Hashable, Sendable {
     case .priority:
       review.feedback?.priority != nil && !review.actions.isEmpty
         && review.startingWorkshop?.workshop.held != nil
-    case .checkIn: review.currentCheckIn?.held != nil
+    case .checkIn: review.checkIns.values.contains { $0.held != nil }
     case .lessons: shared.contains(review.id)
     }
   }

@@ -5,9 +5,11 @@ extension Step {
   /// What happens before the visit has no day of its own: the latest day of what was prepared for it stands for it (ours).
   /// A check-in that was waived was never held, so it has none.
   ///
-  /// - Parameter review: The review.
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - model: The process model it follows.
   /// - Returns: The day, or nil.
-  public func day(in review: Review) -> Day? {
+  public func day(in review: Review, _ model: ProcessModel) -> Day? {
     let ready = review.preparation
     switch self {
     case .focus: return [ready.selfEvaluation, ready.dataShared].compactMap(\.self).max()
@@ -16,20 +18,22 @@ extension Step {
     case .visit: return review.held
     case .feedback: return review.feedback?.on
     case .workshop: return review.startingWorkshop?.workshop.held
-    case .checkIn: return review.currentCheckIn?.held
+    case .checkIn: return review.followUps(in: model).last?.checkIn?.held
     default: return nil
     }
   }
 
   /// The day from which a model counts the days it allows for this step.
   ///
-  /// - Parameter review: The review.
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - model: The process model it follows.
   /// - Returns: The day, or nil while that has not happened.
-  func countedFrom(in review: Review) -> Day? {
+  func countedFrom(in review: Review, _ model: ProcessModel) -> Day? {
     switch self {
     case .feedback: review.held
     case .workshop: review.feedback?.on ?? review.held
-    case .checkIn: review.startingWorkshop?.workshop.held
+    case .checkIn: review.followUpStart(in: model).flatMap { $0.hasHappened ? $0.day : nil }
     default: nil
     }
   }
@@ -50,11 +54,6 @@ extension ProcessModel {
   /// - Parameter step: The step.
   /// - Returns: The days.
   public func daysAllowed(for step: Step) -> Int? {
-    switch step {
-    case .feedback: feedbackWithin
-    case .workshop: workshopWithin
-    case .checkIn: followUpDays
-    default: nil
-    }
+    step == .checkIn ? followUpDays.last : step.isPreparation ? nil : days[step]
   }
 }

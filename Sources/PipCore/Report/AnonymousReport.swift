@@ -120,7 +120,7 @@ extension AnonymousReport {
   }
 
   private static func themes(_ themes: [CycleReport.ThemeCount]) -> [CycleReport.ThemeCount] {
-    let known = Set(Vocabulary.themes.map(\.id))
+    let known = Set(Framework.builtIn.flatMap(\.areas).map(\.id.text))
     var other = CycleReport.ThemeCount(theme: "another theme")
     for theme in themes where !known.contains(theme.theme) {
       other.focus += theme.focus

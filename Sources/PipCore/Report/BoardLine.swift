@@ -23,7 +23,7 @@ public struct BoardLine: Hashable, Sendable {
     }
     if let line = try ratings(of: cycle, records) { lines.append(line) }
     lines += try enquiry(of: cycle, records, today: today)
-    lines += try commitments(of: cycle, records, today: today)
+    lines += commitments(of: cycle, records, today: today)
     lines += try support(of: cycle, records, today: today)
     return lines
   }

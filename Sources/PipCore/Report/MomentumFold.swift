@@ -26,7 +26,7 @@ public struct MomentumFold: Sendable {
       tally.passages[at].wentIn += 1
       if isOut {
         tally.passages[at].cameOut += 1
-        if let days = Self.days(from: model.stages[at], to: model.stages[at + 1], in: review) {
+        if let days = Self.days(from: model.stages[at], to: model.stages[at + 1], in: review, model) {
           tally.passages[at].days.append(days)
         }
       } else if isCancelled {
@@ -35,7 +35,7 @@ public struct MomentumFold: Sendable {
       } else {
         tally.passages[at].waiting += 1
       }
-      if isLonger(review, tally.passages[at].limits, isOut: isOut, checkInBy) {
+      if isLonger(review, model, tally.passages[at].limits, isOut: isOut, checkInBy) {
         tally.passages[at].longer += 1
       }
     }
@@ -48,9 +48,9 @@ public struct MomentumFold: Sendable {
     add(review, in: model) {
       // A check-in that was never moved is due on the very day that was counted.
       if review.checkIns.isEmpty, let checkIn = summary.checkIn { return checkIn.due }
-      return review.startingWorkshop?.workshop.held.flatMap { day in
-        try? FollowUp.counting(model.followUpDays, from: day, in: lookup.calendar(for: review.host)).due
-      }
+      guard let start = review.followUpStart(in: model), start.hasHappened, let days = model.followUpDays.last
+      else { return nil }
+      return try? FollowUp.counting(days, from: start.day, in: lookup.calendar(for: review.host)).due
     }
   }
 
@@ -70,22 +70,24 @@ public struct MomentumFold: Sendable {
 
   /// The days from the end of one stage to the end of the next; nil when they are not recorded, or not in this order.
   private static func days(
-    from first: ProcessModel.Stage, to second: ProcessModel.Stage, in review: Review
+    from first: Stage, to second: Stage, in review: Review, _ model: ProcessModel
   ) -> Int? {
-    guard let start = first.lastDay(in: review), let end = second.lastDay(in: review), start <= end else {
+    guard let start = first.lastDay(in: review, model), let end = second.lastDay(in: review, model),
+      start <= end
+    else {
       return nil
     }
     return end.days(since: start)
   }
 
   private func isLonger(
-    _ review: Review, _ limits: [Momentum.Limit], isOut: Bool, _ checkInBy: () -> Day?
+    _ review: Review, _ model: ProcessModel, _ limits: [Momentum.Limit], isOut: Bool, _ checkInBy: () -> Day?
   ) -> Bool {
     limits.contains { limit in
-      guard let start = limit.step.countedFrom(in: review) else { return false }
+      guard let start = limit.step.countedFrom(in: review, model) else { return false }
       // A step that was passed over, or done without, has no day and took no time.
-      let isAwaited = !isOut && !limit.step.isDone(in: review)
-      guard let end = limit.step.day(in: review) ?? (isAwaited ? today : nil) else { return false }
+      let isAwaited = !isOut && !limit.step.isDone(in: review, model)
+      guard let end = limit.step.day(in: review, model) ?? (isAwaited ? today : nil) else { return false }
       let last = limit.step == .checkIn ? checkInBy() : start.adding(limit.days)
       return last.map { $0 < end } ?? false
     }
@@ -118,9 +120,9 @@ extension Momentum.Model {
   }
 }
 
-extension ProcessModel.Stage {
+extension Stage {
   /// The latest day recorded of its steps.
-  fileprivate func lastDay(in review: Review) -> Day? {
-    steps.compactMap { $0.day(in: review) }.max()
+  fileprivate func lastDay(in review: Review, _ model: ProcessModel) -> Day? {
+    steps.compactMap { $0.day(in: review, model) }.max()
   }
 }

@@ -66,10 +66,14 @@ extension Momentum.Model {
         { $0.longer > 0 ? Text(String($0.longer), .attention) : "" }
       ),
       (
-        TableColumn(heading: "Allowed", rank: 4, wraps: true), { Text($0.limits.map(\.words).joined(separator: ", ")) }
+        TableColumn(heading: "Allowed", rank: 4, wraps: true),
+        { Text($0.limits.map(\.words).joined(separator: ", ")) }
       ),
       (TableColumn(heading: "Median days", alignment: .right, rank: 1), { Text($0.median?.text ?? "") }),
-      (TableColumn(heading: "Longest", alignment: .right, rank: 3), { Text($0.longest.map(String.init) ?? "") }),
+      (
+        TableColumn(heading: "Longest", alignment: .right, rank: 3),
+        { Text($0.longest.map(String.init) ?? "") }
+      ),
       (TableColumn(heading: "Rating", alignment: .right), { Text($0.rating?.text ?? "") }),
     ]
     let rows = passages.map { passage in columns.map { $0.cell(passage) } }

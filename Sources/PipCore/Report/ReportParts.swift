@@ -60,7 +60,8 @@ public struct ReportParts: Hashable, Sendable {
     sections += RoundReport.jsonSections
     sections += EnquiryReport.jsonSections
     sections += MeetingReport.jsonSections
-    sections += SupportEntry.jsonSections
+    sections.append(
+      ReportSection("support", "support between schools", SupportEntry.columns) { $0.parts.support })
     sections += SelfReviewPart.jsonSections { $0.parts.selfReview }
     sections += SetAside.jsonSections
     return sections

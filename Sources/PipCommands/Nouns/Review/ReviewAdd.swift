@@ -43,11 +43,9 @@ extension ReviewCommands {
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
-    case on, held, lead, team, shadow, champion, focus, theme, question, line, baseline, aspiration, model
-    case gap, priority, owner, reply, sharing
     case on, held, lead, team, shadow, champion, focus, theme, question, line, baseline, aspiration, model,
       framework
-    case gap, priority, owner
+    case gap, priority, owner, reply, sharing
     case championsPresent = "champions-present"
     case governorsPresent = "governors-present"
     case selfEvaluation = "self-evaluation"
@@ -98,9 +96,9 @@ extension ReviewCommands {
     if place.review.preparation != before.preparation {
       facts += ReviewFacts.preparation(place.review, session)
     }
-    if place.review.feedback != before.feedback { facts += try ReviewFacts.feedback(place.review, session) }
     if place.review.sharing != before.sharing || place.review.reply != before.reply {
       facts += try ReviewFacts.sharing(place.review, session)
+    }
     if place.review.feedback != before.feedback || place.review.report != before.report {
       facts += try ReviewFacts.feedback(place.review, session)
     }

@@ -70,8 +70,6 @@ struct ReviewStory {
         to: &document)
     }
     try addActions(to: &document)
-    add("Report", ReviewCommands.reportFacts(review.report, session), to: &document)
-    add("90-day check-in", ReviewFacts.checkIn(standing, review, session), to: &document)
     for checkIn in standing.checkIns {
       let name = checkIn.name.prefix(1).uppercased() + checkIn.name.dropFirst()
       add(name, ReviewFacts.checkInFacts(checkIn, review, session), to: &document)

@@ -27,7 +27,7 @@ public struct Practice: Hashable, Sendable {
   /// - Returns: Whether each is found.
   public func has(_ words: [WordStem.Word]) -> Bool {
     let theme = theme.map { id in
-      [id] + Vocabulary.themes.filter { $0.id == id }.map(\.name)
+      [id] + Framework.builtIn.flatMap(\.areas).filter { $0.id.text == id }.map(\.name)
     }
     let own = ([text] + (theme ?? [])).flatMap(WordStem.words)
     return WordStem.finds(words, in: own)

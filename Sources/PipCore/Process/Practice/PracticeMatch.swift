@@ -27,7 +27,9 @@ public struct PracticeMatch: Hashable, Sendable {
   /// - Parameter name: The name of the school.
   /// - Returns: Such as "Saxby shared a strength in teaching that speaks of fluency: …".
   public func reason(_ name: String) -> String {
-    let theme = practice.theme.flatMap { fit == .words ? nil : " in \($0.split(separator: "-").joined(separator: " "))" }
+    let theme = practice.theme.flatMap {
+      fit == .words ? nil : " in \($0.split(separator: "-").joined(separator: " "))"
+    }
     let about = words.isEmpty ? "" : " that speaks of \(words.formatted)"
     let more = others == 0 ? "" : " (and \(others) more that \(others == 1 ? "fits" : "fit"))"
     return "\(name) shared a strength\(theme ?? "")\(about): “\(practice.text)”\(more)"
