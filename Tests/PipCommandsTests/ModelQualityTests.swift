@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// A quality assurance review: a report with judgements, shared with all staff and the hub (Challenge Partners).
-@Suite struct `A quality assurance review` {
+@Suite struct `The quality assurance model` {
   @Test func `it waits for self-evaluation, team, judgements and the report, and for no workshop`() throws {
     let driver = try PartnershipDriver.sixSchools()
     try driver.expect(

@@ -146,7 +146,7 @@ private typealias Example = MomentumExample
 
   @Test func `each model has a table of its own, the partnership's first`() {
     var trio = ProcessModel.spp
-    (trio.id, trio.name, trio.workshopWithin) = ("another", "Another way", 7)
+    (trio.id, trio.name, trio.days[.workshop]) = ("another", "Another way", 7)
     trio.stages.removeLast()
     var fold = MomentumFold(today: Sample.today)
     fold.add(Example.reviews[1], in: trio) { nil }
