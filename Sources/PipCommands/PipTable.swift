@@ -23,8 +23,8 @@ enum PipTable {
         CommandGroup(
           "Who and where",
           [
-            PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun,
-            ClusterCommands.noun,
+            PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, TrainingCommands.noun,
+            CycleCommands.noun, ClusterCommands.noun,
           ]),
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun, MeetingCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),

@@ -34,27 +34,32 @@ enum PartnershipCommands {
     var name: String?
     var lead: String?
     var model: String?
+    var mouVersion: String?
     var words: [OwnList: [String]]
 
-    var isEmpty: Bool { name == nil && lead == nil && model == nil && words.values.allSatisfy(\.isEmpty) }
+    var isEmpty: Bool {
+      name == nil && lead == nil && model == nil && mouVersion == nil && words.values.allSatisfy(\.isEmpty)
+    }
   }
 
   static let draft = group(
     option("name", NameText.self, "Its new name"),
     option("lead", NameText.self, "The name of the partnership lead"),
     option("model", ModelWord.self, "The process model that reviews follow"),
+    option("mou-version", NameText.self, "The version of the memorandum of understanding in force"),
     options("role", RoleWord.self, "A role of your own, beside the usual ones"),
     options("course", CourseWord.self, "A training course of your own"),
     options("theme", ThemeWord.self, "A theme of your own")
-  ) { name, lead, model, roles, courses, themes in
+  ) { name, lead, model, version, roles, courses, themes in
     Draft(
-      name: name?.text, lead: lead?.text, model: model?.text,
+      name: name?.text, lead: lead?.text, model: model?.text, mouVersion: version?.text,
       words: [.role: roles.map(\.text), .course: courses.map(\.text), .theme: themes.map(\.text)])
   }
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
     case lead, roles, courses, themes
+    case mouVersion = "mou-version"
     static let valueName = "FIELD"
   }
 
@@ -87,6 +92,7 @@ enum PartnershipCommands {
   private static func apply(_ draft: Draft, to partnership: inout Partnership, _ session: Session) throws {
     partnership.name = draft.name ?? partnership.name
     partnership.lead = draft.lead ?? partnership.lead
+    partnership.mouVersion = draft.mouVersion ?? partnership.mouVersion
     if let model = draft.model { partnership.model = try session.model(named: model).id }
     for list in OwnList.allCases {
       for word in draft.words[list] ?? [] { try partnership.add(word, to: list) }
@@ -109,6 +115,7 @@ enum PartnershipCommands {
     case .roles: partnership.roles = []
     case .courses: partnership.courses = []
     case .themes: partnership.themes = []
+    case .mouVersion: partnership.mouVersion = nil
     }
   }
 
@@ -117,6 +124,7 @@ enum PartnershipCommands {
     let model = known.map { "\($0.name) (\($0.id))" } ?? partnership.model
     return Facts.make([
       ("Name", partnership.name), ("Lead", partnership.lead), ("Model", model),
+      ("MoU in force", partnership.mouVersion.map { "version \($0)" }),
       ("Own roles", joined(partnership.roles)), ("Own courses", joined(partnership.courses)),
       ("Own themes", joined(partnership.themes)),
     ])

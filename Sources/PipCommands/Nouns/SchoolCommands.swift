@@ -13,6 +13,7 @@ enum SchoolCommands {
     var la: String?
     var postcode: String?
     var mou: DayWord?
+    var mouVersion: String?
     var joined: DayWord?
   }
 
@@ -23,11 +24,12 @@ enum SchoolCommands {
     option("la", NameText.self, "The local authority"),
     option("postcode", NameText.self, "Its postcode"),
     option("mou", DayWord.self, "The day it signed the memorandum of understanding"),
+    option("mou-version", NameText.self, "The version it signed"),
     option("joined", DayWord.self, "The day it joined, if not from the start")
-  ) { urn, phase, pupils, la, postcode, mou, joined in
+  ) { urn, phase, pupils, la, postcode, mou, version, joined in
     Draft(
       urn: urn?.urn, phase: phase?.text, pupils: pupils?.number, la: la?.text, postcode: postcode?.text,
-      mou: mou,
+      mou: mou, mouVersion: version?.text,
       joined: joined)
   }
 
@@ -50,7 +52,7 @@ enum SchoolCommands {
     var school = School(id: id, name: name.text)
     try apply(draft, to: &school, session)
     try session.records.save(school)
-    return .saved(Saved("added", "the school", id.text, school.name, facts: facts(school, session)))
+    return .saved(Saved("added", "the school", id.text, school.name, facts: try facts(school, session)))
   }
 
   static let list = Row(
@@ -58,13 +60,19 @@ enum SchoolCommands {
     flag("all", "Schools that have left too")
   ) { session, all in
     let schools = try session.records.schools().filter { all || $0.left.map { $0 >= session.today } ?? true }
+    let version = try session.records.partnership().mouVersion
     return Listing<School>(columns: [
       Column("id", "Id") { .text($0.id.text) },
       Column("name", "School", wraps: true) { .text($0.name) },
       Column("urn", "URN", rank: 1) { .text($0.urn?.description) },
       Column("phase", "Phase", rank: 2) { .text($0.phase) },
       Column("pupils", "Pupils", alignment: .right, rank: 3) { .number($0.pupils) },
-      Column("mou", "MoU signed", rank: 1) { .day($0.mou) },
+      Column("mou", nil) { .day($0.mou) }, Column("mouVersion", nil) { .text($0.mouVersion) },
+      Column("mouState", nil) { .text($0.memorandum(inForce: version).rawValue) },
+      Column(nil, "MoU signed", rank: 1) { school in
+        let isOld = school.memorandum(inForce: version) == .toRenew
+        return .text(school.mou.map { isOld ? "\($0.short), to be renewed" : $0.short })
+      },
       Column("la", nil) { .text($0.la) },
       Column("postcode", nil) { .text($0.postcode) },
       Column("joined", nil) { .day($0.joined) },
@@ -80,12 +88,13 @@ enum SchoolCommands {
   ) { session, word in
     let school = try session.school(word)
     return Answer(
-      "pip/school/1", Document([.title(school.name), .facts(facts(school, session))]), school.json)
+      "pip/school/1", Document([.title(school.name), .facts(try facts(school, session))]), school.json)
   }
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
     case urn, phase, pupils, la, postcode, mou, joined, left
+    case mouVersion = "mou-version"
     static let valueName = "FIELD"
   }
 
@@ -104,7 +113,8 @@ enum SchoolCommands {
     try apply(draft, to: &school, session)
     try session.checkSaid(school != before, about: school.id.text)
     try session.records.save(school)
-    return .saved(Saved("changed", "the school", school.id.text, school.name, facts: facts(school, session)))
+    return .saved(
+      Saved("changed", "the school", school.id.text, school.name, facts: try facts(school, session)))
   }
 
   static let leave = Row(
@@ -121,7 +131,8 @@ enum SchoolCommands {
     try session.records.save(school)
     return .saved(
       Saved(
-        "recorded the leaving of", "the school", school.id.text, school.name, facts: facts(school, session)))
+        "recorded the leaving of", "the school", school.id.text, school.name,
+        facts: try facts(school, session)))
   }
 
   private static func apply(_ draft: Draft, to school: inout School, _ session: Session) throws {
@@ -136,6 +147,10 @@ enum SchoolCommands {
     school.la = draft.la ?? school.la
     school.postcode = draft.postcode ?? school.postcode
     school.mou = try session.day(draft.mou) ?? school.mou
+    school.mouVersion = draft.mouVersion ?? school.mouVersion
+    if school.mouVersion != nil, school.mou == nil {
+      throw UsageError.conflicting("a version was signed on a day", hints: ["say the day with --mou DAY"])
+    }
     school.joined = try session.day(draft.joined) ?? school.joined
     try checkSpan(school)
   }
@@ -153,18 +168,26 @@ enum SchoolCommands {
     case .pupils: school.pupils = nil
     case .la: school.la = nil
     case .postcode: school.postcode = nil
-    case .mou: school.mou = nil
+    case .mou: (school.mou, school.mouVersion) = (nil, nil)
+    case .mouVersion: school.mouVersion = nil
     case .joined: school.joined = nil
     case .left: (school.left, school.leftWhy) = (nil, nil)
     }
   }
 
-  private static func facts(_ school: School, _ session: Session) -> [Fact] {
-    Facts.make([
+  private static func facts(_ school: School, _ session: Session) throws -> [Fact] {
+    let version = try session.records.partnership().mouVersion
+    let signed = school.mou.map { day in
+      [session.spoken(day), school.mouVersion.map { "version \($0)" }].compactMap { $0 }.joined(
+        separator: ", ")
+        + (school.memorandum(inForce: version) == .toRenew
+          ? "; to be renewed, since version \(version ?? "") is in force" : "")
+    }
+    return Facts.make([
       ("Id", school.id.text), ("URN", school.urn?.description), ("Phase", school.phase),
       ("Pupils", school.pupils.map(String.init)), ("Local authority", school.la),
       ("Postcode", school.postcode),
-      ("MoU signed", school.mou.map(session.spoken)), ("Joined", school.joined.map(session.spoken)),
+      ("MoU signed", signed), ("Joined", school.joined.map(session.spoken)),
       ("Leaves after", school.left.map(session.spoken)), ("Why", school.leftWhy),
     ])
   }

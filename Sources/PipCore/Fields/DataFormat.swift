@@ -9,6 +9,7 @@ public enum DataFormat {
     page.record(Partnership.self, "Partnership", "partnership.json")
     page.record(School.self, "School", "schools/ingham.json")
     page.record(Person.self, "Person", "people/asha-patel.json")
+    page.record(TrainingEvent.self, "Training event", "training/lead-reviewer-2026-10-14.json")
     page.record(Cycle.self, "Cycle", "cycles/2026-27/cycle.json")
     page.record(Cluster.self, "Cluster", "cycles/2026-27/clusters/fen-edge.json")
     page.record(Review.self, "Review", "cycles/2026-27/reviews/ingham.json")
@@ -29,6 +30,7 @@ public enum DataFormat {
     partnership.json                      the partnership: its name, lead, terms and own words
     schools/ingham.json                   one school
     people/asha-patel.json                one person
+    training/lead-reviewer-2026-10-14.json   one training event
     cycles/2026-27/cycle.json             one cycle: its first and last day
     cycles/2026-27/clusters/fen-edge.json one cluster of schools in that cycle
     cycles/2026-27/reviews/ingham.json    one review, from its focus to its check-in

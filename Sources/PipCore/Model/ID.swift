@@ -46,7 +46,10 @@ extension ID: Comparable, CustomStringConvertible, FieldKey {
   public var description: String { text }
 
   /// What an id looks like, for the documentation.
-  public static var form: String { "the id of a \(String(describing: Thing.self).lowercased())" }
+  public static var form: String {
+    let words = String(describing: Thing.self).map { $0.isUppercase ? " \($0.lowercased())" : String($0) }
+    return "the id of a\(words.joined())"
+  }
 
   /// Reads an id.
   public init(reading node: JSONNode) throws(FieldProblem) {

@@ -11,6 +11,8 @@ public struct Partnership: Hashable, Sendable {
   public var lead: String?
   /// The id of the process model that reviews follow unless they say otherwise.
   public var model: String
+  /// The version of the memorandum of understanding that is in force.
+  public var mouVersion: String?
   /// Terms (or half-terms) in which the schools are open.
   public var terms: [Code: TermDates] = [:]
   /// Single days on which all schools, or one, are closed.
@@ -55,6 +57,7 @@ extension Partnership: RecordType {
     .required("name", \.name, "the partnership's name"),
     .optional("lead", \.lead, "the name of the partnership lead"),
     .required("model", \.model, "the process model that reviews follow"),
+    .optional("mouVersion", \.mouVersion, "the version of the memorandum of understanding in force"),
     .items("terms", \.terms, "terms or half-terms in which the schools are open"),
     .items("inset", \.inset, "single days on which all schools, or one, are closed"),
     .list("roles", \.roles, "roles of the partnership's own"),

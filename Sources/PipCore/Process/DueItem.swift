@@ -22,6 +22,8 @@ public struct DueItem: Hashable, Sendable {
     case meeting
     /// A decision of a meeting.
     case decision
+    /// A training event to hold, or to record who attended.
+    case training
   }
 
   /// The kind of thing.

@@ -8,5 +8,6 @@ extension DueItem {
   /// - Throws: What kept the records from being read.
   public static func items(of cycle: Cycle, _ records: Records) throws -> [DueItem] {
     try items(of: records.meetings(in: cycle.id), in: cycle.id)
+      + items(of: records.trainingEvents(of: cycle), in: cycle.id)
   }
 }

@@ -18,6 +18,9 @@ public struct BoardLine: Hashable, Sendable {
   /// - Throws: What kept the records from being read.
   static func lines(of cycle: Cycle, _ records: Records, _ lookup: Lookup, today: Day) throws -> [BoardLine] {
     let meetings = MeetingReport.boardLine(of: try records.meetings(in: cycle.id), today: today)
-    return [meetings.map { BoardLine(cycle: cycle.id, label: "Meetings", text: $0) }].compactMap { $0 }
+    let training = TrainingReport.boardLine(of: try records.trainingEvents(of: cycle), today: today)
+    return [("Meetings", meetings), ("Training", training)].compactMap { label, text in
+      text.map { BoardLine(cycle: cycle.id, label: label, text: $0) }
+    }
   }
 }

@@ -4,6 +4,8 @@
 public struct ReportParts: Hashable, Sendable {
   /// The partnership's meetings.
   public private(set) var meetings = MeetingReport()
+  /// Training events and their places.
+  public private(set) var training = TrainingReport()
 
   /// Creates the parts of a partnership that uses none of them.
   public init() {}
@@ -17,11 +19,13 @@ public struct ReportParts: Hashable, Sendable {
   /// - Throws: What kept the records from being read.
   public init(of cycle: Cycle, _ records: Records, today: Day) throws {
     meetings = try MeetingReport(of: cycle, records, today: today)
+    training = try TrainingReport(of: cycle, records)
   }
 
   /// The sections of the page, in the order they stand there, after those on reviews.
-  var sections: [(heading: String, blocks: [Block])] { meetings.sections }
+  var sections: [(heading: String, blocks: [Block])] { meetings.sections + training.sections }
 
   /// The lists of the form for scripts.
-  static let jsonSections: [ReportSection<CycleReport>] = MeetingReport.jsonSections
+  static let jsonSections: [ReportSection<CycleReport>] =
+    MeetingReport.jsonSections + TrainingReport.jsonSections
 }

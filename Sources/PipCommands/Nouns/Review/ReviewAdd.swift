@@ -35,7 +35,8 @@ extension ReviewCommands {
     return .saved(
       Saved(
         "arranged", "the review", place.address, school.name, facts: try ReviewFacts.plan(place, session)),
-      warnings: try session.doubts(about: place.review.planned, "a visit", in: place))
+      warnings: try session.doubts(about: place.review.planned, "a visit", in: place)
+        + session.readinessDoubts(place.review, before: nil, session.model(of: place.review)))
   }
 
   /// Fields that `edit --clear` can empty.
@@ -94,7 +95,8 @@ extension ReviewCommands {
       Saved("changed", "the review", place.address, nil, facts: facts),
       warnings: try session.doubts(
         about: isOtherDay ? place.review.held ?? place.review.planned : nil, "a visit",
-        happened: place.review.held != nil, in: place))
+        happened: place.review.held != nil, in: place)
+        + session.readinessDoubts(place.review, before: before, session.model(of: place.review)))
   }
 
   private static func clear(_ field: Field, of review: inout Review) {
