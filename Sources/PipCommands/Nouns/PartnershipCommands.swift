@@ -41,6 +41,11 @@ enum PartnershipCommands {
     var isEmpty: Bool {
       name == nil && lead == nil && model == nil && sharing == nil && framework == nil
         && words.values.allSatisfy(\.isEmpty)
+    var mouVersion: String?
+    var words: [OwnList: [String]]
+
+    var isEmpty: Bool {
+      name == nil && lead == nil && model == nil && mouVersion == nil && words.values.allSatisfy(\.isEmpty)
     }
   }
 
@@ -56,12 +61,21 @@ enum PartnershipCommands {
   ) { name, lead, model, sharing, framework, roles, courses, themes in
     Draft(
       name: name?.text, lead: lead?.text, model: model?.text, sharing: sharing, framework: framework,
+    option("mou-version", NameText.self, "The version of the memorandum of understanding in force"),
+    options("role", RoleWord.self, "A role of your own, beside the usual ones"),
+    options("course", CourseWord.self, "A training course of your own"),
+    options("theme", ThemeWord.self, "A theme of your own")
+  ) { name, lead, model, version, roles, courses, themes in
+    Draft(
+      name: name?.text, lead: lead?.text, model: model?.text, mouVersion: version?.text,
       words: [.role: roles.map(\.text), .course: courses.map(\.text), .theme: themes.map(\.text)])
   }
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
     case lead, sharing, roles, courses, themes, framework
+    case lead, roles, courses, themes
+    case mouVersion = "mou-version"
     static let valueName = "FIELD"
   }
 
@@ -98,6 +112,7 @@ enum PartnershipCommands {
   private static func apply(_ draft: Draft, to partnership: inout Partnership, _ session: Session) throws {
     partnership.name = draft.name ?? partnership.name
     partnership.lead = draft.lead ?? partnership.lead
+    partnership.mouVersion = draft.mouVersion ?? partnership.mouVersion
     if let model = draft.model { partnership.model = try session.model(named: model).id }
     if let sharing = draft.sharing { partnership.sharing = Choice(sharing) }
     if let word = draft.framework { partnership.keep(try session.framework(word).id) }
@@ -127,6 +142,7 @@ enum PartnershipCommands {
     case .courses: partnership.courses = []
     case .themes: partnership.themes = []
     case .framework: partnership.framework = nil
+    case .mouVersion: partnership.mouVersion = nil
     }
   }
 
@@ -136,6 +152,7 @@ enum PartnershipCommands {
     return Facts.make([
       ("Name", partnership.name), ("Lead", partnership.lead), ("Model", model),
       ("Shares", partnership.sharing?.text), ("Framework", partnership.framework?.text),
+      ("MoU in force", partnership.mouVersion.map { "version \($0)" }),
       ("Own roles", joined(partnership.roles)), ("Own courses", joined(partnership.courses)),
       ("Own themes", joined(partnership.themes)),
     ])

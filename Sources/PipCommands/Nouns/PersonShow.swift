@@ -11,10 +11,38 @@ extension PersonCommands {
     let tasks = try tasks(of: person.id, session)
     var document = Document([.title(person.name), .facts(try facts(person, session))])
     add(trainingListing, training(of: person), "Training", to: &document)
+    let ready = try readiness(of: person, session)
+    if !person.training.isEmpty, !ready.isEmpty {
+      document.add(.heading("Ready to"))
+      document.add(
+        .facts(
+          ready.map { Fact(label: $0.task.words, text: Text($0.missing.map { "needs \($0)" } ?? "yes")) }))
+    }
     add(moveListing, person.moves.values.sorted { $0.on < $1.on }, "Moves", to: &document)
     add(taskListing, tasks, "Taken on", to: &document)
-    let more: [String: JSONValue] = ["tasks": .array(tasks.map(taskListing.json))]
+    let more: [String: JSONValue] = [
+      "tasks": .array(tasks.map(taskListing.json)),
+      "ready": .array(
+        ready.map { item in
+          .object([
+            "task": .string(item.task.rawValue), "ready": .bool(item.isReady),
+            "missing": item.missing.map(JSONValue.string) ?? .null,
+          ])
+        }),
+    ]
     return Answer("pip/person/1", document, person.json.adding(more))
+  }
+
+  /// What the person may do today by the rule of the partnership's model.
+  private static func readiness(of person: Person, _ session: Session) throws -> [Readiness] {
+    let model = try session.usualModel()
+    guard !model.training.isEmpty else { return [] }
+    let shadows = try session.records.shadows()
+    return TrainedTask.allCases.compactMap { task in
+      model.readiness(
+        of: person, for: task,
+        watched: { shadows.count(of: person.id, for: task, before: session.today) }, on: session.today)
+    }
   }
 
   /// A course a person has been on, with its code.
@@ -30,6 +58,7 @@ extension PersonCommands {
       Column("code", "Code") { .text($0.code.description) },
       Column("course", "Course") { .text($0.training.course) },
       Column("on", "Day") { .day($0.training.on) },
+      Column("event", nil) { .text($0.training.event?.text) },
     ])
   }
 

@@ -14,6 +14,7 @@ enum SchoolCommands {
     var postcode: String?
     var trust: String?
     var mou: DayWord?
+    var mouVersion: String?
     var joined: DayWord?
   }
 
@@ -25,11 +26,16 @@ enum SchoolCommands {
     option("postcode", NameText.self, "Its postcode"),
     option("trust", NameText.self, "The trust it belongs to"),
     option("mou", DayWord.self, "The day it signed the memorandum of understanding"),
+    option("mou-version", NameText.self, "The version it signed"),
     option("joined", DayWord.self, "The day it joined, if not from the start")
   ) { urn, phase, pupils, la, postcode, trust, mou, joined in
     Draft(
       urn: urn?.urn, phase: phase?.text, pupils: pupils?.number, la: la?.text, postcode: postcode?.text,
       trust: trust?.text, mou: mou,
+  ) { urn, phase, pupils, la, postcode, mou, version, joined in
+    Draft(
+      urn: urn?.urn, phase: phase?.text, pupils: pupils?.number, la: la?.text, postcode: postcode?.text,
+      mou: mou, mouVersion: version?.text,
       joined: joined)
   }
 
@@ -53,7 +59,7 @@ enum SchoolCommands {
     try apply(draft, to: &school, session)
     try inspection.apply(to: &school.inspection, session)
     try session.records.save(school)
-    return .saved(Saved("added", "the school", id.text, school.name, facts: facts(school, session)))
+    return .saved(Saved("added", "the school", id.text, school.name, facts: try facts(school, session)))
   }
 
   static let list = Row(
@@ -61,13 +67,19 @@ enum SchoolCommands {
     flag("all", "Schools that have left too")
   ) { session, all in
     let schools = try session.records.schools().filter { all || $0.left.map { $0 >= session.today } ?? true }
+    let version = try session.records.partnership().mouVersion
     return Listing<School>(columns: [
       Column("id", "Id") { .text($0.id.text) },
       Column("name", "School", wraps: true) { .text($0.name) },
       Column("urn", "URN", rank: 1) { .text($0.urn?.description) },
       Column("phase", "Phase", rank: 2) { .text($0.phase) },
       Column("pupils", "Pupils", alignment: .right, rank: 3) { .number($0.pupils) },
-      Column("mou", "MoU signed", rank: 1) { .day($0.mou) },
+      Column("mou", nil) { .day($0.mou) }, Column("mouVersion", nil) { .text($0.mouVersion) },
+      Column("mouState", nil) { .text($0.memorandum(inForce: version).rawValue) },
+      Column(nil, "MoU signed", rank: 1) { school in
+        let isOld = school.memorandum(inForce: version) == .toRenew
+        return .text(school.mou.map { isOld ? "\($0.short), to be renewed" : $0.short })
+      },
       Column("la", nil) { .text($0.la) },
       Column("postcode", nil) { .text($0.postcode) },
       Column("joined", nil) { .day($0.joined) },
@@ -83,13 +95,15 @@ enum SchoolCommands {
   ) { session, word in
     let school = try session.school(word)
     return Answer(
-      "pip/school/1", Document([.title(school.name), .facts(facts(school, session))]), school.json)
+      "pip/school/1", Document([.title(school.name), .facts(try facts(school, session))]), school.json)
   }
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
     case urn, phase, pupils, la, postcode, trust, mou, joined, left, inspected, outcome
     case outcomeArea = "outcome-area"
+    case urn, phase, pupils, la, postcode, mou, joined, left
+    case mouVersion = "mou-version"
     static let valueName = "FIELD"
   }
 
@@ -117,7 +131,8 @@ enum SchoolCommands {
     try inspection.apply(to: &school.inspection, session)
     try session.checkSaid(school != before, about: school.id.text)
     try session.records.save(school)
-    return .saved(Saved("changed", "the school", school.id.text, school.name, facts: facts(school, session)))
+    return .saved(
+      Saved("changed", "the school", school.id.text, school.name, facts: try facts(school, session)))
   }
 
   static let leave = Row(
@@ -134,7 +149,8 @@ enum SchoolCommands {
     try session.records.save(school)
     return .saved(
       Saved(
-        "recorded the leaving of", "the school", school.id.text, school.name, facts: facts(school, session)))
+        "recorded the leaving of", "the school", school.id.text, school.name,
+        facts: try facts(school, session)))
   }
 
   private static func apply(_ draft: Draft, to school: inout School, _ session: Session) throws {
@@ -150,6 +166,10 @@ enum SchoolCommands {
     school.postcode = draft.postcode ?? school.postcode
     school.trust = draft.trust ?? school.trust
     school.mou = try session.day(draft.mou) ?? school.mou
+    school.mouVersion = draft.mouVersion ?? school.mouVersion
+    if school.mouVersion != nil, school.mou == nil {
+      throw UsageError.conflicting("a version was signed on a day", hints: ["say the day with --mou DAY"])
+    }
     school.joined = try session.day(draft.joined) ?? school.joined
     try checkSpan(school)
   }
@@ -169,6 +189,8 @@ enum SchoolCommands {
     case .postcode: school.postcode = nil
     case .trust: school.trust = nil
     case .mou: school.mou = nil
+    case .mou: (school.mou, school.mouVersion) = (nil, nil)
+    case .mouVersion: school.mouVersion = nil
     case .joined: school.joined = nil
     case .left: (school.left, school.leftWhy) = (nil, nil)
     case .inspected: school.inspection.on = nil
@@ -177,12 +199,21 @@ enum SchoolCommands {
     }
   }
 
-  private static func facts(_ school: School, _ session: Session) -> [Fact] {
-    Facts.make([
+  private static func facts(_ school: School, _ session: Session) throws -> [Fact] {
+    let version = try session.records.partnership().mouVersion
+    let signed = school.mou.map { day in
+      [session.spoken(day), school.mouVersion.map { "version \($0)" }].compactMap { $0 }.joined(
+        separator: ", ")
+        + (school.memorandum(inForce: version) == .toRenew
+          ? "; to be renewed, since version \(version ?? "") is in force" : "")
+    }
+    return Facts.make([
       ("Id", school.id.text), ("URN", school.urn?.description), ("Phase", school.phase),
       ("Pupils", school.pupils.map(String.init)), ("Local authority", school.la),
       ("Postcode", school.postcode), ("Trust", school.trust),
       ("MoU signed", school.mou.map(session.spoken)), ("Joined", school.joined.map(session.spoken)),
+      ("Postcode", school.postcode),
+      ("MoU signed", signed), ("Joined", school.joined.map(session.spoken)),
       ("Leaves after", school.left.map(session.spoken)), ("Why", school.leftWhy),
     ]) + InspectionDraft.facts(school.inspection, session)
   }

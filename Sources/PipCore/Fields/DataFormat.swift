@@ -9,6 +9,7 @@ public enum DataFormat {
     page.record(Partnership.self, "Partnership", "partnership.json")
     page.record(School.self, "School", "schools/ingham.json")
     page.record(Person.self, "Person", "people/asha-patel.json")
+    page.record(TrainingEvent.self, "Training event", "training/lead-reviewer-2026-10-14.json")
     page.record(Cycle.self, "Cycle", "cycles/2026-27/cycle.json")
     page.record(Cluster.self, "Cluster", "cycles/2026-27/clusters/fen-edge.json")
     page.record(EnquiryYear.self, "Enquiry year", "cycles/2026-27/enquiry.json")
@@ -40,6 +41,7 @@ public enum DataFormat {
     people/asha-patel.json                one person
     frameworks/ours-2027.json             one framework of the partnership's own
     models/our-way.json                   one process model of the partnership's own; those that come with the program are no files
+    training/lead-reviewer-2026-10-14.json   one training event
     cycles/2026-27/cycle.json             one cycle: its first and last day
     cycles/2026-27/self-review.json       how the partnership saw itself in that cycle, and what it resolved
     cycles/2026-27/clusters/fen-edge.json one cluster of schools in that cycle

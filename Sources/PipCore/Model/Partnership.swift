@@ -13,6 +13,8 @@ public struct Partnership: Hashable, Sendable {
   public var model: String
   /// What hosts share once they agree the wording, unless they choose otherwise; none is ``Sharing/usual``.
   public var sharing: Choice<Sharing>?
+  /// The version of the memorandum of understanding that is in force.
+  public var mouVersion: String?
   /// Terms (or half-terms) in which the schools are open.
   public var terms: [Code: TermDates] = [:]
   /// Single days on which all schools, or one, are closed.
@@ -62,6 +64,7 @@ extension Partnership: RecordType {
     .optional(
       "sharing", \.sharing,
       "what hosts share once they agree the wording; without it, \(Sharing.usual.rawValue)"),
+    .optional("mouVersion", \.mouVersion, "the version of the memorandum of understanding in force"),
     .items("terms", \.terms, "terms or half-terms in which the schools are open"),
     .items("inset", \.inset, "single days on which all schools, or one, are closed"),
     .list("roles", \.roles, "roles of the partnership's own"),

@@ -67,6 +67,8 @@ public struct Training: Hashable, Sendable {
   public var course: String
   /// The day.
   public var on: Day
+  /// The training event at which it was, when that is recorded.
+  public var event: ID<TrainingEvent>?
   /// Fields that are not ours.
   public var unknown: [String: JSONValue] = [:]
 
@@ -81,6 +83,7 @@ extension Training: Fielded {
   public static let fields = FieldTable<Training>([
     .required("course", \.course, "the course"),
     .required("on", \.on, "the day"),
+    .optional("event", \.event, "the training event, when it is recorded"),
   ])
 
   /// What reading starts from.

@@ -18,6 +18,8 @@ public struct School: Hashable, Sendable {
   public var trust: String?
   /// The day it signed the memorandum of understanding.
   public var mou: Day?
+  /// The version it signed.
+  public var mouVersion: String?
   /// The day it joined; none means that it was there from the start.
   public var joined: Day?
   /// The last day it belongs to the partnership.
@@ -62,6 +64,7 @@ extension School: RecordType {
     .optional("postcode", \.postcode, "its postcode"),
     .optional("trust", \.trust, "the trust it belongs to"),
     .optional("mou", \.mou, "when it signed the memorandum of understanding"),
+    .optional("mouVersion", \.mouVersion, "the version it signed"),
     .optional("joined", \.joined, "when it joined; without it, from the start"),
     .optional("left", \.left, "its last day in the partnership"),
     .optional("leftWhy", \.leftWhy, "why it left"),

@@ -34,6 +34,8 @@ public struct DueItem: Hashable, Sendable {
     case commitment
     /// Support that one school promised another.
     case support
+    /// A training event to hold, or to record who attended.
+    case training
   }
 
   /// The kind of thing.

@@ -13,5 +13,7 @@ extension DueItem {
     items += commitments(of: cycle, records)
     items += try support(of: cycle, records)
     return items
+    try items(of: records.meetings(in: cycle.id), in: cycle.id)
+      + items(of: records.trainingEvents(of: cycle), in: cycle.id)
   }
 }

@@ -46,7 +46,9 @@ extension ImpactEntry {
 extension DueEntry {
   static let columns: [ReportColumn<DueEntry>] = [
     ReportColumn("day", "the day") { $0.item.due },
-    ReportColumn("kind", "prepare, visit, feedback, workshop, plan, check-in, action, meeting or decision") {
+    ReportColumn(
+      "kind", "prepare, visit, feedback, workshop, plan, check-in, action, meeting, decision or training"
+    ) {
       $0.item.kind.rawValue
     },
     ReportColumn("address", "how it is named in commands") { $0.item.address },

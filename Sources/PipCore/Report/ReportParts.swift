@@ -18,6 +18,8 @@ public struct ReportParts: Hashable, Sendable {
   public var selfReview = SelfReviewPart()
   /// Support between schools, by the school that receives it.
   public private(set) var support: [SupportEntry] = []
+  /// Training events and their places.
+  public private(set) var training = TrainingReport()
 
   /// Creates the parts of a partnership that uses none of them.
   public init() {}
@@ -77,4 +79,13 @@ public struct ReportParts: Hashable, Sendable {
       },
     ]
   }
+    training = try TrainingReport(of: cycle, records)
+  }
+
+  /// The sections of the page, in the order they stand there, after those on reviews.
+  var sections: [(heading: String, blocks: [Block])] { meetings.sections + training.sections }
+
+  /// The lists of the form for scripts.
+  static let jsonSections: [ReportSection<CycleReport>] =
+    MeetingReport.jsonSections + TrainingReport.jsonSections
 }

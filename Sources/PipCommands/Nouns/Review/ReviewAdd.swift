@@ -39,6 +39,7 @@ extension ReviewCommands {
         "arranged", "the review", place.address, school.name, facts: try ReviewFacts.plan(place, session)),
       warnings: try session.doubts(about: place.review.planned, "a visit", in: place)
         + session.teamDoubts(place, since: Review(id: place.review.id)))
+        + session.readinessDoubts(place.review, before: nil, session.model(of: place.review)))
   }
 
   /// Fields that `edit --clear` can empty.
@@ -107,6 +108,8 @@ extension ReviewCommands {
       warnings: try session.doubts(
         about: isOtherDay ? place.review.held ?? place.review.planned : nil, "a visit",
         happened: place.review.held != nil, in: place) + session.teamDoubts(place, since: before))
+        happened: place.review.held != nil, in: place)
+        + session.readinessDoubts(place.review, before: before, session.model(of: place.review)))
   }
 
   private static func clear(_ field: Field, of review: inout Review) {
