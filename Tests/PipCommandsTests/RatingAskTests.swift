@@ -121,7 +121,8 @@ import Testing
   @Test func `a session that is left out of another command is offered`() throws {
     let driver = try PartnershipDriver.rated()
     let run = try driver.talk("pip rating remove", ["1"])
-    #expect(run.messages.contains("  1 autumn (Autumn, Wed 18 Nov 2026)\nThe session: 1\n"), "\(run.messages)")
+    #expect(
+      run.messages.contains("  1 autumn (Autumn, Wed 18 Nov 2026)\nThe session: 1\n"), "\(run.messages)")
     #expect(run.status == .done)
   }
 }

@@ -60,16 +60,20 @@ extension Momentum.Model {
       (TableColumn(heading: "In", alignment: .right), { Text(String($0.wentIn)) }),
       (TableColumn(heading: "Out", alignment: .right), { Text(String($0.cameOut)) }),
       (TableColumn(heading: "Waiting", alignment: .right), { ReportWords.number($0.waiting) }),
-      (TableColumn(heading: "Cancelled", alignment: .right, rank: 2), { ReportWords.number($0.cancelled) }),
+      (TableColumn(heading: "Cancelled", alignment: .right), { ReportWords.number($0.cancelled) }),
       (
-        TableColumn(heading: "Took longer", alignment: .right),
+        TableColumn(heading: "Longer", alignment: .right),
         { $0.longer > 0 ? Text(String($0.longer), .attention) : "" }
       ),
       (
-        TableColumn(heading: "Allowed", rank: 4, wraps: true), { Text($0.limits.map(\.words).joined(separator: ", ")) }
+        TableColumn(heading: "Allowed", rank: 4, wraps: true),
+        { Text($0.limits.map(\.words).joined(separator: ", ")) }
       ),
       (TableColumn(heading: "Median days", alignment: .right, rank: 1), { Text($0.median?.text ?? "") }),
-      (TableColumn(heading: "Longest", alignment: .right, rank: 3), { Text($0.longest.map(String.init) ?? "") }),
+      (
+        TableColumn(heading: "Longest", alignment: .right, rank: 3),
+        { Text($0.longest.map(String.init) ?? "") }
+      ),
       (TableColumn(heading: "Rating", alignment: .right), { Text($0.rating?.text ?? "") }),
     ]
     let rows = passages.map { passage in columns.map { $0.cell(passage) } }
