@@ -4,6 +4,8 @@ public struct CheckInSummary: Hashable, Sendable {
   public let state: CheckInDue.State
   /// The day it is due: as counted, or as moved by agreement.
   public let due: Day
+  /// The day that the model counts to, before any move.
+  public let counted: Day
   /// The day it was held.
   public let held: Day?
   /// Whether its day has passed and it is not yet held.
@@ -23,7 +25,7 @@ public struct CheckInSummary: Hashable, Sendable {
     guard let checkIn = standing.checkIn else { return nil }
     let isAwaited = checkIn.state == .due || checkIn.state == .expected
     if isAwaited && review.cancelled != nil { return nil }
-    (state, due, held) = (checkIn.state, checkIn.due, checkIn.held)
+    (state, due, counted, held) = (checkIn.state, checkIn.due, checkIn.followUp.due, checkIn.held)
     isOverdue = checkIn.isOverdue(on: today)
     daysLate = isOverdue ? today.days(since: checkIn.due) : checkIn.daysLate
     waivedWhy = review.currentCheckIn?.waived?.why
