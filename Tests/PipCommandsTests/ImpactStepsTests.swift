@@ -12,7 +12,7 @@ import Testing
          1  A focus is agreed that is worth the effort.                                                yes        the focus
          2  It is written down where the school is now, and what "to a great extent" would look like.  not yet    the baseline and the aspiration
          3  Evidence was gathered, and findings were drawn from it.                                    not yet    evidence and findings
-         4  The feedback names the gap between the two.                                                not yet    the gap in the feedback
+         4  The feedback names the gap between where the school is and where it wants to be.           not yet    the gap in the feedback
          5  One priority is set, and those who will act on it have agreed their actions.               not yet    the priority, and actions after the workshop
          6  The 90-day check-in has looked at what was done and what changed.                          not yet    the check-in held
          7  What was learnt was shared at a meeting of the partnership.                                not yet    lessons recorded at a meeting

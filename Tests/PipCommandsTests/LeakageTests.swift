@@ -41,13 +41,13 @@ import Testing
 
       Most momentum is lost between Feedback and Act, where 1 of 2 reviews took or has waited longer than the model allows.
 
-      Between             In  Out  Waiting  Took longer  Allowed                    Median days  Longest  Rating
-      ──────────────────  ──  ───  ───────  ───────────  ─────────────────────────  ───────────  ───────  ──────
+      Between             In  Out  Waiting  Longer  Allowed                    Median days  Longest  Rating
+      ──────────────────  ──  ───  ───────  ──────  ─────────────────────────  ───────────  ───────  ──────
       Prepare to Plan      3    3
       Plan to Review       3    2        1
-      Review to Feedback   2    2                        the day of the visit                 0        0       5
-      Feedback to Act      2    1        1            1  21 days from the feedback            9        9     2.5
-      Act to Reflect       1    0        1               90 days from the workshop
+      Review to Feedback   2    2                   the day of the visit                 0        0       5
+      Feedback to Act      2    1        1       1  21 days from the feedback            9        9     2.5
+      Act to Reflect       1    0        1          90 days from the workshop
 
       Rating: the middle of the marks from 0 to 5 that were given at Autumn on Wed 18 Nov 2026.
       """)

@@ -8,7 +8,7 @@ struct PlainTerminalTests {
   private static let lines = [
     "pip status", "pip due", "pip review show thorpe-fen", "pip checkin list", "pip report cycle", "pip help",
     "pip review add --help", "pip review shw", "pip review feedback thorpe-fen --on 2027-01-18",
-    "pip action list",
+    "pip action list", "pip leakage", "pip impact steps ingham", "pip rating show", "pip rating ask --help",
   ]
 
   @Test(arguments: lines) func `where the locale is not UTF-8, everything shown is ASCII`(_ line: String)

@@ -235,6 +235,18 @@ private func expectAgreement(
       Ruth Vance                              1 held
       Tom Reed            1 held
 
+      Where momentum is kept and lost
+      -------------------------------
+      Most momentum is lost between Act and Reflect, where 1 of 1 review took or has waited longer than the model allows.
+
+      Between             In  Out  Longer  Allowed                    Median days  Longest
+      ──────────────────  ──  ───  ──────  ─────────────────────────  ───────────  ───────
+      Prepare to Plan      1    1
+      Plan to Review       1    1
+      Review to Feedback   1    1          the day of the visit                 0        0
+      Feedback to Act      1    1          21 days from the feedback           14       14
+      Act to Reflect       1    1       1  90 days from the workshop           96       96
+
       Due in the next 60 days
       -----------------------
 

@@ -22,7 +22,7 @@ public enum ImpactStep: Int, CaseIterable, Hashable, Sendable {
     case .baseline:
       "It is written down where the school is now, and what \"to a great extent\" would look like."
     case .findings: "Evidence was gathered, and findings were drawn from it."
-    case .gap: "The feedback names the gap between the two."
+    case .gap: "The feedback names the gap between where the school is and where it wants to be."
     case .priority: "One priority is set, and those who will act on it have agreed their actions."
     case .checkIn: "The 90-day check-in has looked at what was done and what changed."
     case .lessons: "What was learnt was shared at a meeting of the partnership."

@@ -1,6 +1,31 @@
-// When a step was taken, and how long a model allows for it: what momentum is measured with.
-extension Step {
-  /// The day on which a review took this step, as far as one is recorded.
+/// The days on which a review took its steps, as far as they are recorded: what momentum is measured with.
+///
+/// They are gathered once for each review, since a county's report asks for them again and again.
+public struct StepDays: Hashable, Sendable {
+  private let prepared: Day?
+  private let planned: Day?
+  private let visit: Day?
+  private let feedback: Day?
+  private let workshop: Day?
+  private let checkIn: Day?
+
+  /// Gathers the days of a review.
+  ///
+  /// - Parameter review: The review.
+  public init(of review: Review) {
+    self.init(
+      of: review, workshop: review.startingWorkshop?.workshop.held, checkIn: review.currentCheckIn?.held)
+  }
+
+  /// Gathers the days of a review of which the later ones are found already.
+  init(of review: Review, workshop: Day?, checkIn: Day?) {
+    let ready = review.preparation
+    prepared = Self.later(ready.selfEvaluation, ready.dataShared)
+    planned = Self.later(Self.later(ready.firstMeeting, ready.staffMet), ready.staffTold)
+    (visit, feedback, self.workshop, self.checkIn) = (review.held, review.feedback?.on, workshop, checkIn)
+  }
+
+  /// The day on which a step was taken.
   ///
   /// What happens before the visit has no day of its own: the latest day of what was prepared for it stands for it (ours).
   /// A check-in that was waived was never held, so it has none.
@@ -34,10 +59,47 @@ extension Step {
     case .feedback: review.held
     case .workshop: review.feedback?.on ?? review.held
     case .checkIn: review.followUpStart(in: model).flatMap { $0.hasHappened ? $0.day : nil }
+  /// - Parameter step: The step.
+  /// - Returns: The day, or nil.
+  public func day(of step: Step) -> Day? {
+    switch step {
+    case .focus: prepared
+    case .question, .lead, .day: planned
+    case .visit: visit
+    case .feedback: feedback
+    case .workshop: workshop
+    case .checkIn: checkIn
     default: nil
     }
   }
 
+  /// The day from which a model counts the days it allows for a step.
+  ///
+  /// - Parameter step: The step.
+  /// - Returns: The day, or nil while that has not happened.
+  func start(of step: Step) -> Day? {
+    switch step {
+    case .feedback: visit
+    case .workshop: feedback ?? visit
+    case .checkIn: workshop
+    default: nil
+    }
+  }
+
+  /// The latest day recorded of some steps.
+  func last(of steps: [Step]) -> Day? {
+    var last: Day?
+    for step in steps { last = Self.later(last, day(of: step)) }
+    return last
+  }
+
+  private static func later(_ one: Day?, _ other: Day?) -> Day? {
+    guard let one, let other else { return one ?? other }
+    return max(one, other)
+  }
+}
+
+extension Step {
   /// What a model counts the days it allows from, in words.
   var countedFromWords: String {
     switch self {

@@ -15,12 +15,30 @@ public struct MomentumFold: Sendable {
   /// - Parameters:
   ///   - review: The review, each once.
   ///   - model: The process model it follows.
-  ///   - checkInBy: Finds the day by which the model wants the check-in, when the facts give one.
-  public mutating func add(_ review: Review, in model: ProcessModel, checkInBy: () -> Day?) {
+  ///   - checkInBy: The day by which the model wants the check-in, when the facts give one.
+  public mutating func add(_ review: Review, in model: ProcessModel, checkInBy: Day?) {
+    let reached = Standing.nextStep(of: review, in: model)?.0 ?? model.stages.count
+    add(review, StepDays(of: review), in: model, reached: reached, checkInBy: checkInBy)
+  }
+
+  /// Folds in one review that was summed up already, so that nothing is worked out twice.
+  mutating func add(_ review: Review, _ summary: ReviewSummary, _ lookup: Lookup) {
+    let model = lookup.model(of: review)
+    let days = StepDays(of: review, workshop: summary.workshopHeld, checkIn: summary.checkIn?.held)
+    let reached =
+      switch summary.place {
+      case .stage(let index, _): index
+      case .complete: model.stages.count
+      case .cancelled: Standing.nextStep(of: review, in: model)?.0 ?? model.stages.count
+      }
+    add(review, days, in: model, reached: reached, checkInBy: summary.checkIn?.counted)
+  }
+
+  private mutating func add(
+    _ review: Review, _ days: StepDays, in model: ProcessModel, reached: Int, checkInBy: Day?
+  ) {
     var tally = models.removeValue(forKey: model.id) ?? Momentum.Model(of: model)
     tally.reviews += 1
-    let isCancelled = review.cancelled != nil
-    let reached = Standing.nextStep(of: review, in: model)?.0 ?? model.stages.count
     for at in tally.passages.indices where reached > at {
       let isOut = reached > at + 1
       tally.passages[at].wentIn += 1
@@ -28,14 +46,21 @@ public struct MomentumFold: Sendable {
         tally.passages[at].cameOut += 1
         if let days = Self.days(from: model.stages[at], to: model.stages[at + 1], in: review, model) {
           tally.passages[at].days.append(days)
+        // Days that are not recorded, or not in this order, say nothing of how long it took.
+        if let start = days.last(of: model.stages[at].steps),
+          let end = days.last(of: model.stages[at + 1].steps),
+          start <= end
+        {
+          tally.passages[at].days.append(end.days(since: start))
         }
-      } else if isCancelled {
+      } else if review.cancelled != nil {
         tally.passages[at].cancelled += 1
         continue
       } else {
         tally.passages[at].waiting += 1
       }
       if isLonger(review, model, tally.passages[at].limits, isOut: isOut, checkInBy) {
+      if isLonger(review, days, tally.passages[at].limits, isOut: isOut, checkInBy) {
         tally.passages[at].longer += 1
       }
     }
@@ -90,6 +115,17 @@ public struct MomentumFold: Sendable {
       guard let end = limit.step.day(in: review, model) ?? (isAwaited ? today : nil) else { return false }
       let last = limit.step == .checkIn ? checkInBy() : start.adding(limit.days)
       return last.map { $0 < end } ?? false
+  private func isLonger(
+    _ review: Review, _ days: StepDays, _ limits: [Momentum.Limit], isOut: Bool, _ checkInBy: Day?
+  ) -> Bool {
+    limits.contains { limit in
+      guard let start = days.start(of: limit.step) else { return false }
+      var end = days.day(of: limit.step)
+      // A step that was passed over, or done without, has no day and took no time.
+      if end == nil, !isOut, !limit.step.isDone(in: review) { end = today }
+      let last = limit.step == .checkIn ? checkInBy : start.adding(limit.days)
+      guard let end, let last else { return false }
+      return last < end
     }
   }
 }

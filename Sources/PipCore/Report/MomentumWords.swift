@@ -60,9 +60,9 @@ extension Momentum.Model {
       (TableColumn(heading: "In", alignment: .right), { Text(String($0.wentIn)) }),
       (TableColumn(heading: "Out", alignment: .right), { Text(String($0.cameOut)) }),
       (TableColumn(heading: "Waiting", alignment: .right), { ReportWords.number($0.waiting) }),
-      (TableColumn(heading: "Cancelled", alignment: .right, rank: 2), { ReportWords.number($0.cancelled) }),
+      (TableColumn(heading: "Cancelled", alignment: .right), { ReportWords.number($0.cancelled) }),
       (
-        TableColumn(heading: "Took longer", alignment: .right),
+        TableColumn(heading: "Longer", alignment: .right),
         { $0.longer > 0 ? Text(String($0.longer), .attention) : "" }
       ),
       (

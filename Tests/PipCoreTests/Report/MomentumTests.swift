@@ -19,7 +19,7 @@ private typealias Example = MomentumExample
   private func momentum(_ reviews: [Review], beside session: RatingSession? = nil) -> Momentum {
     var fold = MomentumFold(today: Sample.today)
     for review in reviews {
-      fold.add(review, in: .spp) { review.startingWorkshop?.workshop.held?.adding(90) }
+      fold.add(review, in: .spp, checkInBy: review.startingWorkshop?.workshop.held?.adding(90))
     }
     return fold.momentum(first: "spp", beside: session)
   }
@@ -149,8 +149,8 @@ private typealias Example = MomentumExample
     (trio.id, trio.name, trio.days[.workshop]) = ("another", "Another way", 7)
     trio.stages.removeLast()
     var fold = MomentumFold(today: Sample.today)
-    fold.add(Example.reviews[1], in: trio) { nil }
-    fold.add(Example.reviews[1], in: .spp) { nil }
+    fold.add(Example.reviews[1], in: trio, checkInBy: nil)
+    fold.add(Example.reviews[1], in: .spp, checkInBy: nil)
     let momentum = fold.momentum(first: "spp", beside: nil)
     #expect(momentum.models.map(\.id) == ["spp", "another"] && momentum.passages.count == 9)
     #expect(momentum.passages.map(\.longer) == [0, 0, 0, 0, 0, 0, 0, 0, 1])

@@ -9,7 +9,7 @@ private typealias Example = MomentumExample
   private func sentence(_ reviews: [Review]) -> String? {
     var fold = MomentumFold(today: Sample.today)
     for review in reviews {
-      fold.add(review, in: .spp) { review.startingWorkshop?.workshop.held?.adding(90) }
+      fold.add(review, in: .spp, checkInBy: review.startingWorkshop?.workshop.held?.adding(90))
     }
     return fold.momentum(first: "spp", beside: nil).models.first?.sentence
   }
@@ -91,6 +91,14 @@ private typealias Example = MomentumExample
       #expect(reviews.count - first.wentIn - atFirst <= report.cancelled)
       #expect(last.cameOut - report.complete <= report.cancelled - cancelled)
     }
+    // The report uses what its summaries have worked out; the facts alone must give the same.
+    var fold = MomentumFold(today: Sample.today)
+    for review in reviews {
+      let calendar = Sample.lookup.calendar(for: review.host)
+      let counted = CheckInDue(of: review, in: .spp, calendar)?.followUp.due
+      fold.add(review, in: .spp, checkInBy: counted)
+    }
+    #expect(fold.momentum(first: "spp", beside: nil) == report.parts.momentum)
     #expect(Sample.report(of: reviews.shuffled(using: &random)).parts.momentum == report.parts.momentum)
   }
 }
