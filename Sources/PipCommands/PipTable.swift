@@ -26,7 +26,9 @@ enum PipTable {
             PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun,
             ClusterCommands.noun,
           ]),
-        CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun, PracticeCommands.noun, SupportCommands.noun]),
+        CommandGroup(
+          "Follow-up",
+          [ActionCommands.noun, ImpactCommands.noun, PracticeCommands.noun, SupportCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all(program), version: Pip.version)

@@ -76,6 +76,7 @@ extension CycleCommands {
       let model = review.model.flatMap(ProcessModel.named) ?? usual
       ends.add(review, Standing(of: review, in: model, partnership.calendar(for: review.host)))
     }
+    ends.add(try session.records.readableSupport(in: cycle.id))
     return ends
   }
 }

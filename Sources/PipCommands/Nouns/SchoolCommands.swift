@@ -107,23 +107,6 @@ enum SchoolCommands {
     return .saved(Saved("changed", "the school", school.id.text, school.name, facts: facts(school, session)))
   }
 
-  static let leave = Row(
-    "leave", "Record that a school has left", .writes,
-    examples: ["pip school leave saxby --on 31/8/2027 --why \"joined another partnership\""],
-    discussion: "Its reviews stay, and old reports still show it.",
-    argument("school", SchoolWord.self, "The school"),
-    requiredOption("on", DayWord.self, "Its last day in the partnership"),
-    option("why", NameText.self, "Why it left")
-  ) { session, word, on, why in
-    var school = try session.school(word)
-    (school.left, school.leftWhy) = (try session.day(on), why?.text)
-    try checkSpan(school)
-    try session.records.save(school)
-    return .saved(
-      Saved(
-        "recorded the leaving of", "the school", school.id.text, school.name, facts: facts(school, session)))
-  }
-
   private static func apply(_ draft: Draft, to school: inout School, _ session: Session) throws {
     if let urn = draft.urn, urn != school.urn {
       if let owner = try session.records.schools().first(where: { $0.urn == urn && $0.id != school.id }) {
@@ -140,7 +123,7 @@ enum SchoolCommands {
     try checkSpan(school)
   }
 
-  private static func checkSpan(_ school: School) throws(RuleProblem) {
+  static func checkSpan(_ school: School) throws(RuleProblem) {
     if let joined = school.joined, let left = school.left, left < joined {
       throw .spanReversed(first: joined, last: left)
     }
@@ -159,7 +142,7 @@ enum SchoolCommands {
     }
   }
 
-  private static func facts(_ school: School, _ session: Session) -> [Fact] {
+  static func facts(_ school: School, _ session: Session) -> [Fact] {
     Facts.make([
       ("Id", school.id.text), ("URN", school.urn?.description), ("Phase", school.phase),
       ("Pupils", school.pupils.map(String.init)), ("Local authority", school.la),

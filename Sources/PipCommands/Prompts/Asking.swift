@@ -3,7 +3,7 @@ import PipCore
 
 /// The conversation at the terminal: asks a person for what a command line leaves out.
 struct Asking {
-  private let world: World
+  let world: World
 
   init(_ world: World) {
     self.world = world
@@ -40,19 +40,19 @@ struct Asking {
     return .finished(words)
   }
 
-  private func somebodyIsThere(_ globals: Globals) -> Bool {
+  func somebodyIsThere(_ globals: Globals) -> Bool {
     world.terminal.inputIsTerminal && world.terminal.messagesAreTerminal && !globals.noInput && !globals.json
       && world.variable("PEERPIP_NO_INPUT") == nil
   }
 
-  private func hold(_ conversation: inout Conversation) throws {
+  func hold(_ conversation: inout Conversation) throws {
     try say(try conversation.begin())
     while conversation.state == .asking {
       try say(try conversation.hear(world.readLine()))
     }
   }
 
-  private func say(_ text: String) throws {
+  func say(_ text: String) throws {
     // Without the question an answer means nothing.
     guard case .written = world.writeMessage(neutral(text)) else {
       throw Failure(

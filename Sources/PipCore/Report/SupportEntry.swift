@@ -62,7 +62,9 @@ public struct SupportEntry: Hashable, Sendable {
     case .done: Text("done \(support.done?.short ?? "")", .good)
     case .stopped: Text("stopped, because \(support.stopped?.why ?? "")")
     case .open:
-      support.due.map { isOverdue ? Text("not yet done, due \($0.short)", .attention) : Text("due \($0.short)") }
+      support.due.map {
+        isOverdue ? Text("not yet done, due \($0.short)", .attention) : Text("due \($0.short)")
+      }
         ?? Text("to agree", .attention)
     }
   }

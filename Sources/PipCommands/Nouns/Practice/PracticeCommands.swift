@@ -7,7 +7,9 @@ enum PracticeCommands {
 
   static let list = Row(
     "list", "List the strengths that schools share, from all cycles", .reads,
-    examples: ["pip practice list", "pip practice list --theme teaching", "pip practice list --school saxby"],
+    examples: [
+      "pip practice list", "pip practice list --theme teaching", "pip practice list --school saxby",
+    ],
     discussion: """
       What stands here is shared by the schools themselves: the wording is agreed, and the host, or else the partnership, \
       shares strengths (review agree, review share). The newest come first. With --cycle, only that cycle is looked at.
@@ -23,7 +25,8 @@ enum PracticeCommands {
     }
     return try answer(
       items, shared, session,
-      empty: theme == nil && school == nil ? "No strengths are shared yet." : "No such strengths are shared yet.")
+      empty: theme == nil && school == nil
+        ? "No strengths are shared yet." : "No such strengths are shared yet.")
   }
 
   static let find = Row(

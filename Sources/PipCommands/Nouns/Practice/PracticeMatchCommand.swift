@@ -25,7 +25,8 @@ extension PracticeCommands {
       var others = names
       others[need.place.review.host] = nil
       let given = try session.openSupport(for: need.place.review.host)
-      rows += PracticeMatch.matches(need.priority, need.place.review.themes, among: shared, others).map { match in
+      rows += PracticeMatch.matches(need.priority, need.place.review.themes, among: shared, others).map {
+        match in
         MatchRow(
           need: need, match: match, name: others[match.practice.school] ?? match.practice.school.text,
           address: match.practice.address(current: current), isAgreed: given.contains(match.practice.school))
@@ -61,7 +62,7 @@ extension PracticeCommands {
       Column("cycle", nil) { .text($0.need.place.cycle.id.text) },
       Column("review", nil) { .text($0.need.place.address) },
       Column("school", nil) { .text($0.match.practice.school.text) },
-      Column(nil, "School", wraps: true) { .text($0.name) },
+      Column("name", nil) { .text($0.name) },
       Column("address", "Address") { .text($0.address) },
       Column("reason", nil) { .text($0.match.reason($0.name)) },
       Column(nil, "Why", wraps: true) { row in
@@ -89,7 +90,9 @@ extension PracticeCommands {
           : .table(listing.table(own)))
     }
     document.add(
-      .paragraph("A suggestion of whom to talk to, not a ranking: ask the school what it did, and what it would share."))
+      .paragraph(
+        "A suggestion of whom to talk to, not a ranking: ask the school what it did, and what it would share."
+      ))
     return document
   }
 
@@ -109,7 +112,9 @@ extension PracticeCommands {
     var places: [ReviewPlace] = []
     try session.forEachChased { place in
       let isWaiting = !place.review.actions.values.contains { $0.state == .done }
-      if place.review.cancelled == nil, place.review.feedback?.priority != nil, isWaiting { places.append(place) }
+      if place.review.cancelled == nil, place.review.feedback?.priority != nil, isWaiting {
+        places.append(place)
+      }
     }
     let partnership = try session.records.partnership()
     return try places.map { place in

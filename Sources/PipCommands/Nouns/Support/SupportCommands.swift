@@ -24,7 +24,8 @@ enum SupportCommands {
     try cycle.checkOpen()
     var book = try session.records.support(in: cycle.id)
     var support = Support(
-      from: try session.school(from).id, to: try session.school(to).id, text: text.text, agreed: session.today)
+      from: try session.school(from).id, to: try session.school(to).id, text: text.text, agreed: session.today
+    )
     try draft.apply(to: &support, session)
     try check(support, cycle, session)
     if let same = book.items.sorted(by: { $0.key < $1.key }).first(where: { isSame($0.value, support) }) {
@@ -68,7 +69,8 @@ enum SupportCommands {
     discussion: "With --why, a changed day is kept as a move; without it, it counts as a correction.",
     argument("support", SupportWord.self, "The support"),
     group(
-      option("text", ProseText.self, "The new text"), option("from", SchoolWord.self, "The school that gives it"),
+      option("text", ProseText.self, "The new text"),
+      option("from", SchoolWord.self, "The school that gives it"),
       option("to", SchoolWord.self, "The school that receives it"),
       option("outcome", ProseText.self, "What came of it")
     ) { Wording(text: $0, from: $1, to: $2, outcome: $3) },
@@ -96,7 +98,9 @@ enum SupportCommands {
     }
     try session.save(place)
     return .saved(
-      Saved("changed", "the support", place.address, place.support.text, facts: try facts(place.support, session)))
+      Saved(
+        "changed", "the support", place.address, place.support.text, facts: try facts(place.support, session))
+    )
   }
 
   /// What only `edit` can change.
@@ -126,7 +130,9 @@ enum SupportCommands {
         "support goes from one school to another, and \(support.from) is named as both")
     }
     for id in [support.from, support.to] {
-      if let school = try session.records.school(id) { try school.checkCanHost(on: support.agreed, in: cycle) }
+      if let school = try session.records.school(id) {
+        try school.checkCanHost(on: support.agreed, in: cycle)
+      }
     }
     if let aim = support.helps, aim.review.host != support.to {
       throw RuleProblem.contradiction(
@@ -151,8 +157,10 @@ enum SupportCommands {
     }
     return Facts.make([
       ("From", try school(support.from)), ("To", try school(support.to)),
-      ("Who", try session.name(support.person) ?? support.personText ?? "to agree"), ("By", due ?? "to agree"),
-      ("Theme", support.theme), ("Helps", support.helps?.description), ("Agreed", session.spoken(support.agreed)),
+      ("Who", try session.name(support.person) ?? support.personText ?? "to agree"),
+      ("By", due ?? "to agree"),
+      ("Theme", support.theme), ("Helps", support.helps?.description),
+      ("Agreed", session.spoken(support.agreed)),
       ("State", support.isOpen ? nil : support.state.rawValue), ("Done", support.done.map(session.spoken)),
       ("What came of it", support.outcome),
       ("Stopped", support.stopped.map { "\(session.spoken($0.on)), because \($0.why)" }),

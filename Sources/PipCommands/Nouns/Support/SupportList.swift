@@ -5,7 +5,8 @@ extension SupportCommands {
   static let list = Row(
     "list", "List the support of the open cycles", .reads,
     examples: ["pip support list --open", "pip support list --school ingham", "pip support list --overdue"],
-    flag("open", "Only what is still to be done"), flag("overdue", "Only what is still to be done and past its day"),
+    flag("open", "Only what is still to be done"),
+    flag("overdue", "Only what is still to be done and past its day"),
     option("school", SchoolWord.self, "Only what this school gives or receives"),
     option("person", PersonWord.self, "Only what this person does")
   ) { session, open, overdue, school, person in
@@ -19,7 +20,8 @@ extension SupportCommands {
         else { continue }
         lines.append(
           Line(
-            support: support, code: code, cycle: cycle.id, address: try session.supportAddress(code, in: cycle),
+            support: support, code: code, cycle: cycle.id,
+            address: try session.supportAddress(code, in: cycle),
             who: try session.name(support.person) ?? support.personText ?? "to agree"))
       }
     }

@@ -37,7 +37,8 @@ extension Session {
     }
     guard let first = found.first else {
       throw LookupProblem.noItem(
-        noun: SupportBook.noun, code: word.code, place: "in \(cycles.map(\.id.text).joined(separator: " or "))",
+        noun: SupportBook.noun, code: word.code,
+        place: "in \(cycles.map(\.id.text).joined(separator: " or "))",
         candidates: all)
     }
     guard found.count == 1 else {

@@ -5,7 +5,9 @@ import PipCore
 extension SupportCommands {
   static let done = Row(
     "done", "Record that support was given, and what came of it", .writes,
-    examples: ["pip support done 7k3m --on 15/1/2027 --outcome \"three teachers have changed how they group\""],
+    examples: [
+      "pip support done 7k3m --on 15/1/2027 --outcome \"three teachers have changed how they group\""
+    ],
     argument("support", SupportWord.self, "The support"), option("on", DayWord.self, "The day, if not today"),
     option("outcome", ProseText.self, "What came of it")
   ) { session, word, on, outcome in
@@ -62,7 +64,8 @@ extension SupportCommands {
     var doubts = session.doubt(happenedOn: day)
     if day < place.support.agreed {
       doubts.append(
-        "\(day.short) lies before the day it was agreed (\(place.support.agreed.short)); recorded all the same")
+        "\(day.short) lies before the day it was agreed (\(place.support.agreed.short)); recorded all the same"
+      )
     }
     return .saved(
       Saved(

@@ -84,8 +84,10 @@ public enum WordStem {
 
   /// Words that say nothing of their own.
   private static let little: Set<String> = [
-    "a", "about", "all", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "do", "does", "each",
-    "every", "for", "from", "has", "have", "how", "in", "into", "is", "it", "its", "more", "most", "not", "of",
+    "a", "about", "all", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "do", "does",
+    "each",
+    "every", "for", "from", "has", "have", "how", "in", "into", "is", "it", "its", "more", "most", "not",
+    "of",
     "on", "one", "or", "our", "out", "so", "some", "than", "that", "the", "their", "them", "there", "they",
     "this", "those", "through", "to", "too", "up", "use", "very", "was", "we", "well", "were", "what", "when",
     "where", "which", "who", "will", "with", "across", "between", "during", "other", "same", "few", "still",
@@ -94,7 +96,8 @@ public enum WordStem {
   /// Stems of words that stand in the texts of every school, so that two texts having them means nothing (ours).
   private static let everyday: Set<String> = Set(
     [
-      "school", "pupil", "child", "children", "year", "key", "stage", "class", "classroom", "teacher", "staff",
+      "school", "pupil", "child", "children", "year", "key", "stage", "class", "classroom", "teacher",
+      "staff",
       "lesson", "good", "better", "best", "strong", "clear", "improve", "improvement", "make", "work", "know",
       "day", "week", "daily",
     ].map(stem))
