@@ -42,6 +42,7 @@ enum PipTable {
             MaturityCommands.noun, ReflectionCommands.noun, FeatureCommands.noun, CommitmentCommands.noun,
           ]),
         CommandGroup("Looking at the whole", [LeakageCommand.row, ProtocolCommands.row]),
+          [ActionCommands.noun, ImpactCommands.noun, PracticeCommands.noun, SupportCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all(program), version: Pip.version)

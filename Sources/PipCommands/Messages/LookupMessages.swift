@@ -94,5 +94,6 @@ extension Failure {
 
 /// The plural of a noun of this program.
 func plural(_ noun: String) -> String {
-  noun == "person" ? "people" : noun.hasSuffix("s") ? noun : noun + "s"
+  noun == "support"
+    ? "pieces of support" : noun == "person" ? "people" : noun.hasSuffix("s") ? noun : noun + "s"
 }

@@ -17,6 +17,7 @@ extension OpenEnds {
         "\(checkIns.count) check-in\(checkIns.count == 1 ? "" : "s") not yet held (\(named)"
           + (more > 0 ? " and \(more) more)" : ")"))
     }
+    if support > 0 { items.append("\(support) open piece\(support == 1 ? "" : "s") of support") }
     return items
   }
 
@@ -25,6 +26,7 @@ extension OpenEnds {
     [
       actions == 0 ? nil : "\(actions) action\(actions == 1 ? "" : "s")",
       checkIns.isEmpty ? nil : "\(checkIns.count) check-in\(checkIns.count == 1 ? "" : "s")",
+      support == 0 ? nil : "\(support) piece\(support == 1 ? "" : "s") of support",
     ].compactMap { $0 }
   }
 }

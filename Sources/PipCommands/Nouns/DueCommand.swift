@@ -62,8 +62,9 @@ enum DueCommand {
         ends.add(
           review, Standing(of: review, in: lookup.model(of: review), lookup.calendar(for: review.host)))
       }
+      ends.add(try session.records.readableSupport(in: cycle.id), of: host)
       guard !ends.promises.isEmpty else { return nil }
-      return "Still open in \(cycle.id), which is closed: \(ends.promises.joined(separator: " and ")). "
+      return "Still open in \(cycle.id), which is closed: \(ends.promises.listed). "
         + "To see them: \(session.program) due --cycle \(cycle.id)\(host.map { " --school \($0)" } ?? "")"
     }
   }

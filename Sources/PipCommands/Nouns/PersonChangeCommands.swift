@@ -1,7 +1,7 @@
 import CommandTable
 import PipCore
 
-/// `pip person edit`, `leave`, `train` and `untrain`: what happens to people over the years.
+/// `pip person edit`, `train` and `untrain`: what happens to people over the years.
 extension PersonCommands {
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
@@ -51,29 +51,6 @@ extension PersonCommands {
       warnings: person.school == before.school ? [] : try homeVisits(of: person, session))
   }
 
-  static let leave = Row(
-    "leave", "Record that a person no longer takes part", .writes,
-    examples: ["pip person leave asha-patel --on 31/8/2027 --why retired"],
-    discussion:
-      "What they did stays in every review. What they still have in hand is listed, to be handed over.",
-    argument("person", PersonWord.self, "The person"),
-    requiredOption("on", DayWord.self, "The last day they take part"),
-    option("why", NameText.self, "Why they leave")
-  ) { session, word, on, why in
-    var person = try session.person(word)
-    (person.left, person.leftWhy) = (try session.day(on), why?.text)
-    try session.records.save(person)
-    let open = try tasks(of: person.id, session).filter(\.task.isAhead)
-    return .saved(
-      Saved(
-        "recorded the leaving of", "the person", person.id.text, person.name,
-        facts: try facts(person, session)),
-      warnings: open.map { item in
-        let about = [item.address, item.task.about].compactMap { $0 }.joined(separator: ": ")
-        return "to hand over: \(person.name) \(item.task.kind.words) (\(about))"
-      })
-  }
-
   static let train = Row(
     "train", "Record that a person has been on a course", .writes,
     examples: ["pip person train asha-patel lead-reviewer --on 14/10/2026"],
@@ -121,7 +98,7 @@ extension PersonCommands {
 
   /// Warnings on reviews to come in which a person would visit their own school.
   private static func homeVisits(of person: Person, _ session: Session) throws -> [String] {
-    try tasks(of: person.id, session).filter { $0.task.isVisit(to: person.school) }.map { item in
+    try TaskItem.tasks(of: person, session).filter { $0.task.isVisit(to: person.school) }.map { item in
       "\(person.name) \(item.task.kind.words) of \(item.address), and nobody from the host school can: choose somebody else"
     }
   }

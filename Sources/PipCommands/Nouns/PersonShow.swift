@@ -8,7 +8,7 @@ extension PersonCommands {
     argument("person", PersonWord.self, "The person")
   ) { session, word in
     let person = try session.person(word)
-    let tasks = try tasks(of: person.id, session)
+    let tasks = try TaskItem.tasks(of: person, session)
     var document = Document([.title(person.name), .facts(try facts(person, session))])
     add(trainingListing, training(of: person), "Training", to: &document)
     let ready = try readiness(of: person, session)
@@ -69,45 +69,16 @@ extension PersonCommands {
     ])
   }
 
-  /// A task, and how to name the review, action or cluster it is about.
-  struct TaskItem {
-    let task: PersonTask
-    let cycle: ID<Cycle>
-    let address: String
-  }
-
   private static var taskListing: Listing<TaskItem> {
     Listing<TaskItem>(columns: [
       Column("task", nil) { .text($0.task.kind.rawValue) },
       Column(nil, "Task") { .text($0.task.kind.words) },
       Column("address", "Address") { .text($0.address) },
-      Column("cycle", nil) { .text($0.cycle.text) },
+      Column("cycle", nil) { .text($0.cycle.id.text) },
       Column("about", "About", rank: 1, wraps: true) { .text($0.task.about) },
       Column("day", "Day", rank: 2) { .day($0.task.day) },
       Column("open", "Still open") { .truth($0.task.isAhead) },
     ])
-  }
-
-  /// What a person has taken on in the open cycles, or in the one that was named.
-  static func tasks(of person: ID<Person>, _ session: Session) throws -> [TaskItem] {
-    let cycles = try session.records.cycles()
-    let current = Cycle.current(cycles, today: session.today)
-    let chosen = cycles.isEmpty ? [] : try session.chasedCycles()
-    var items: [TaskItem] = []
-    for cycle in chosen {
-      let needsCycle = cycle.id != current?.id
-      try session.records.forEachReview(in: cycle.id) { review in
-        let place = ReviewPlace(review: review, cycle: cycle, needsCycle: needsCycle)
-        items += PersonTask.tasks(of: person, in: review).map { task in
-          TaskItem(task: task, cycle: cycle.id, address: task.code.map(place.address) ?? place.address)
-        }
-      }
-      let clusters = try session.records.clusters(in: cycle.id)
-      items += PersonTask.tasks(of: person, in: clusters).map { task in
-        TaskItem(task: task, cycle: cycle.id, address: task.cluster?.text ?? "")
-      }
-    }
-    return items
   }
 
   private static func add<Row>(

@@ -174,7 +174,7 @@ enum SchoolCommands {
     try checkSpan(school)
   }
 
-  private static func checkSpan(_ school: School) throws(RuleProblem) {
+  static func checkSpan(_ school: School) throws(RuleProblem) {
     if let joined = school.joined, let left = school.left, left < joined {
       throw .spanReversed(first: joined, last: left)
     }
@@ -208,6 +208,8 @@ enum SchoolCommands {
           ? "; to be renewed, since version \(version ?? "") is in force" : "")
     }
     return Facts.make([
+  static func facts(_ school: School, _ session: Session) -> [Fact] {
+    Facts.make([
       ("Id", school.id.text), ("URN", school.urn?.description), ("Phase", school.phase),
       ("Pupils", school.pupils.map(String.init)), ("Local authority", school.la),
       ("Postcode", school.postcode), ("Trust", school.trust),

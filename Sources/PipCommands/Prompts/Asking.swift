@@ -48,7 +48,7 @@ struct Asking {
       && world.variable("PEERPIP_NO_INPUT") == nil
   }
 
-  private func hold(_ conversation: inout Conversation) throws {
+  func hold(_ conversation: inout Conversation) throws {
     try say(try conversation.begin())
     while conversation.state == .asking {
       try say(try conversation.hear(world.readLine()))

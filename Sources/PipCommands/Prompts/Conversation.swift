@@ -36,8 +36,12 @@ struct Conversation {
   ///   - advice: What is known about the values.
   ///   - program: The name the program was called by.
   init(_ questions: [ParameterInfo], given: Given, advice: Advice, program: String) {
-    self.questions = questions.map { Question(info: $0) }
-    (self.given, self.advice, self.program) = (given, advice, program)
+    self.init(questions.map { Question(info: $0) }, given: given, advice: advice, program: program)
+  }
+
+  /// Makes a conversation of questions that have words of their own.
+  init(_ questions: [Question], given: Given, advice: Advice, program: String) {
+    (self.questions, self.given, self.advice, self.program) = (questions, given, advice, program)
   }
 
   /// Begins with the first question.

@@ -16,8 +16,11 @@ enum FinishedLine {
       // A value that begins with a dash could be taken for the next option.
       words.flatMap { $0.hasPrefix("-") ? ["\(info.label)=\($0)"] : [info.label, $0] }
     }
-    if let end = typed.firstIndex(of: "--") { return typed[..<end] + options + typed[end...] + places }
-    if places.contains(where: { $0.hasPrefix("-") }) { return typed + options + ["--"] + places }
-    return typed + places + options
+    let flags = answers.filter { $0.info.kind == .flag && !$0.words.isEmpty }.map(\.info.label)
+    if let end = typed.firstIndex(of: "--") {
+      return typed[..<end] + options + flags + typed[end...] + places
+    }
+    if places.contains(where: { $0.hasPrefix("-") }) { return typed + options + flags + ["--"] + places }
+    return typed + places + options + flags
   }
 }

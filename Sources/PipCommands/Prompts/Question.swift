@@ -7,6 +7,10 @@ struct Question: Hashable, Sendable {
 
   /// The value asked for.
   let info: ParameterInfo
+  /// The question in words of its own, when the name and the help of the value do not make one.
+  var sentence: String?
+  /// What an empty line takes of a value that may be left out, in a word; nil when the question says it.
+  var skip: String? = "skip"
 
   /// Whether the value is one that may be left out.
   var isOptional: Bool { !info.isRequired }
@@ -29,8 +33,9 @@ struct Question: Hashable, Sendable {
     let empty =
       switch kept {
       case let kept?: isOptional ? " [\(kept); type - for none]" : " [\(kept)]"
-      case nil: isOptional ? " [skip]" : ""
+      case nil: isOptional ? skip.map { " [\($0)]" } ?? "" : ""
       }
+    if let sentence { return "\(sentence)\(empty): " }
     return "\(saysItsName ? help : "\(name) (\(Self.lowered(help)))")\(empty): "
   }
 

@@ -36,9 +36,25 @@ struct Runner {
       // Read anew, so that it happens and is recorded exactly as if it had been typed.
       guard case .command(let whole) = try PipTable.tree(program: world.program).parse(words) else {
         return try perform(invocation)
+    var (world, whole) = (world, invocation)
+    // First what is missing, then what follows from the whole command line.
+    for ask in [Asking.ask, Asking.askWhatFollows] {
+      switch try ask(Asking(world))(whole) {
+      case .asTyped: continue
+      case .stopped:
+        var nothing = Answer.saved([])
+        nothing.status = .interrupted
+        return Outcome(answer: nothing, isDryRun: false)
+      case .finished(let words):
+        // Read anew, so that it happens and is recorded exactly as if it had been typed.
+        guard case .command(let finished) = try PipTable.tree(program: world.program).parse(words) else {
+          continue
+        }
+        world.arguments = words
+        whole = finished
       }
-      return try Runner(world).perform(whole)
     }
+    return try Runner(world).perform(whole)
   }
 
   private func perform(_ invocation: Invocation<Globals, Session, Answer>) throws -> Outcome {

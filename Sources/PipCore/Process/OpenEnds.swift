@@ -14,12 +14,23 @@ public struct OpenEnds: Hashable, Sendable {
   public private(set) var actions = 0
   /// The reviews whose check-in is not yet held.
   public private(set) var checkIns: [ReviewID] = []
+  /// How many pieces of support between schools are open.
+  public private(set) var support = 0
 
   /// Starts with nothing open.
   public init() {}
 
   /// Whether nothing is open.
-  public var isEmpty: Bool { waiting.isEmpty && actions == 0 && checkIns.isEmpty }
+  public var isEmpty: Bool { waiting.isEmpty && actions == 0 && checkIns.isEmpty && support == 0 }
+
+  /// Adds the support that is still to be given.
+  ///
+  /// - Parameters:
+  ///   - book: The support of the cycle.
+  ///   - school: The one school that it is about; nil for all.
+  public mutating func add(_ book: SupportBook, of school: ID<School>? = nil) {
+    support += book.items.values.count { $0.isOpen && (school.map($0.concerns) ?? true) }
+  }
 
   /// Adds what is open in a review; a cancelled one leaves nothing open.
   ///

@@ -77,6 +77,9 @@ extension Records {
         try forEachReview(in: cycle.id) { review in
           if review.usedThemes.contains(word) { users.append("\(review.id)@\(cycle.id)") }
         }
+        for (code, support) in try readableSupport(in: cycle.id).items where support.theme == word {
+          users.append("support@\(cycle.id)/\(code)")
+        }
       }
       return users
     }

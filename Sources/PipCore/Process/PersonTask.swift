@@ -18,6 +18,8 @@ public struct PersonTask: Hashable, Sendable {
     case cluster
     /// To stand by an enquiry cluster and its lead.
     case hubLead = "hub-lead"
+    /// To give support that their school promised another.
+    case support
 
     /// What the person does, as the rest of a sentence that begins with their name.
     public var words: String {
@@ -30,6 +32,7 @@ public struct PersonTask: Hashable, Sendable {
       case .action: "owns the action"
       case .cluster: "leads the cluster"
       case .hubLead: "is the hub lead of the cluster"
+      case .support: "gives the support"
       }
     }
   }
@@ -38,7 +41,7 @@ public struct PersonTask: Hashable, Sendable {
   public let kind: Kind
   /// The review it belongs to; none for a cluster.
   public let review: ReviewID?
-  /// The code of the action.
+  /// The code of the action, or of what else is no review.
   public let code: Code?
   /// The cluster.
   public let cluster: ID<Cluster>?
@@ -58,7 +61,7 @@ public struct PersonTask: Hashable, Sendable {
     return kind == .lead || kind == .review || kind == .shadow
   }
 
-  private init(
+  init(
     _ kind: Kind, review: ReviewID? = nil, code: Code? = nil, cluster: ID<Cluster>? = nil,
     about: String? = nil, day: Day? = nil, isAhead: Bool = true
   ) {
@@ -68,6 +71,28 @@ public struct PersonTask: Hashable, Sendable {
 }
 
 extension PersonTask {
+  /// Returns what a person has taken on in a cycle outside its reviews.
+  ///
+  /// - Parameters:
+  ///   - person: The person.
+  ///   - cycle: The cycle.
+  ///   - records: The records.
+  /// - Returns: The tasks.
+  /// - Throws: What kept the records from being read.
+  public static func partnershipTasks(
+    of person: ID<Person>, in cycle: ID<Cycle>, _ records: Records
+  ) throws -> [PersonTask] {
+    var tasks = Self.tasks(of: person, in: try records.clusters(in: cycle))
+    tasks += Self.tasks(of: person, in: try records.readableSupport(in: cycle))
+    return tasks
+  }
+
+  /// Returns the support that a person is to give.
+  static func tasks(of person: ID<Person>, in book: SupportBook) -> [PersonTask] {
+    book.items.sorted { $0.key < $1.key }.filter { $0.value.isOpen && $0.value.person == person }
+      .map { PersonTask(.support, code: $0.key, about: $0.value.text, day: $0.value.due) }
+  }
+
   /// Returns what a person has taken on in a review; nothing in one that was cancelled.
   ///
   /// A lead has the review in hand until the feedback, the team until the visit, a champion until the workshop was

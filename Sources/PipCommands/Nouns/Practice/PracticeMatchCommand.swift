@@ -62,7 +62,7 @@ extension PracticeCommands {
       Column("cycle", nil) { .text($0.need.place.cycle.id.text) },
       Column("review", nil) { .text($0.need.place.address) },
       Column("school", nil) { .text($0.match.practice.school.text) },
-      Column(nil, "School", wraps: true) { .text($0.name) },
+      Column("name", nil) { .text($0.name) },
       Column("address", "Address") { .text($0.address) },
       Column("reason", nil) { .text($0.match.reason($0.name)) },
       Column(nil, "Why", wraps: true) { row in

@@ -31,6 +31,7 @@ public struct PracticeMatch: Hashable, Sendable {
       fit == .words ? nil : " in \($0.split(separator: "-").joined(separator: " "))"
     }
     let about = words.isEmpty ? "" : " that speaks of \(words.formatted)"
+    let about = words.isEmpty ? "" : " that speaks of \(words.listed)"
     let more = others == 0 ? "" : " (and \(others) more that \(others == 1 ? "fits" : "fit"))"
     return "\(name) shared a strength\(theme ?? "")\(about): “\(practice.text)”\(more)"
   }
@@ -85,13 +86,5 @@ public struct PracticeMatch: Hashable, Sendable {
   /// Whether it fits better than another of the same school; the newer one stays when both fit alike.
   private func isCloser(than other: PracticeMatch) -> Bool {
     fit != other.fit ? fit < other.fit : words.count > other.words.count
-  }
-}
-
-extension [String] {
-  /// The words as a list in a sentence: "fluency", "fluency and pace", "fluency, pace and talk".
-  fileprivate var formatted: String {
-    guard let last, count > 1 else { return first ?? "" }
-    return "\(dropLast().joined(separator: ", ")) and \(last)"
   }
 }
