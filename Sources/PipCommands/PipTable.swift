@@ -25,9 +25,7 @@ enum PipTable {
           "Who and where",
           [
             PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun,
-            ClusterCommands.noun, ModelCommands.noun, FrameworkCommands.noun,
-            PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, TrainingCommands.noun,
-            CycleCommands.noun, ClusterCommands.noun,
+            ClusterCommands.noun, TrainingCommands.noun, ModelCommands.noun, FrameworkCommands.noun,
           ]),
         CommandGroup(
           "Follow-up",
@@ -42,7 +40,6 @@ enum PipTable {
             MaturityCommands.noun, ReflectionCommands.noun, FeatureCommands.noun, CommitmentCommands.noun,
           ]),
         CommandGroup("Looking at the whole", [LeakageCommand.row, ProtocolCommands.row]),
-          [ActionCommands.noun, ImpactCommands.noun, PracticeCommands.noun, SupportCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
       ],
       strangers: Strangers.all(program), version: Pip.version)

@@ -81,8 +81,6 @@ extension Failure {
       known.isEmpty
         ? "there are none yet; add the first with \(program) \(command(noun)) \(noun == "cycle" ? "open" : "add")"
         : "see them all with \(program) \(command(noun)) list"
-        ? "there are none yet; add the first with \(program) \(noun) \(noun == "cycle" ? "open" : "add")"
-        : "see them all with \(program) \(noun) list"
     case TrainingEvent.noun:
       known.isEmpty
         ? "there are none yet; arrange one with \(program) training add COURSE --on DAY"

@@ -36,16 +36,12 @@ enum PartnershipCommands {
     var model: String?
     var sharing: Sharing?
     var framework: FrameworkWord?
-    var words: [OwnList: [String]]
-
-    var isEmpty: Bool {
-      name == nil && lead == nil && model == nil && sharing == nil && framework == nil
-        && words.values.allSatisfy(\.isEmpty)
     var mouVersion: String?
     var words: [OwnList: [String]]
 
     var isEmpty: Bool {
-      name == nil && lead == nil && model == nil && mouVersion == nil && words.values.allSatisfy(\.isEmpty)
+      name == nil && lead == nil && model == nil && sharing == nil && framework == nil && mouVersion == nil
+        && words.values.allSatisfy(\.isEmpty)
     }
   }
 
@@ -55,26 +51,20 @@ enum PartnershipCommands {
     option("model", ModelWord.self, "The process model that reviews follow"),
     option("sharing", Sharing.self, "What hosts share once they agree the wording, unless they choose"),
     option("framework", FrameworkWord.self, "The framework whose areas new reviews use as themes"),
-    options("role", RoleWord.self, "A role of your own, beside the usual ones"),
-    options("course", CourseWord.self, "A training course of your own"),
-    options("theme", ThemeWord.self, "A theme of your own")
-  ) { name, lead, model, sharing, framework, roles, courses, themes in
-    Draft(
-      name: name?.text, lead: lead?.text, model: model?.text, sharing: sharing, framework: framework,
     option("mou-version", NameText.self, "The version of the memorandum of understanding in force"),
     options("role", RoleWord.self, "A role of your own, beside the usual ones"),
     options("course", CourseWord.self, "A training course of your own"),
     options("theme", ThemeWord.self, "A theme of your own")
-  ) { name, lead, model, version, roles, courses, themes in
+  ) { name, lead, model, sharing, framework, version, roles, courses, themes in
     Draft(
-      name: name?.text, lead: lead?.text, model: model?.text, mouVersion: version?.text,
+      name: name?.text, lead: lead?.text, model: model?.text, sharing: sharing, framework: framework,
+      mouVersion: version?.text,
       words: [.role: roles.map(\.text), .course: courses.map(\.text), .theme: themes.map(\.text)])
   }
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
     case lead, sharing, roles, courses, themes, framework
-    case lead, roles, courses, themes
     case mouVersion = "mou-version"
     static let valueName = "FIELD"
   }

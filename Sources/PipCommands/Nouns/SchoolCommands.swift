@@ -28,14 +28,10 @@ enum SchoolCommands {
     option("mou", DayWord.self, "The day it signed the memorandum of understanding"),
     option("mou-version", NameText.self, "The version it signed"),
     option("joined", DayWord.self, "The day it joined, if not from the start")
-  ) { urn, phase, pupils, la, postcode, trust, mou, joined in
+  ) { urn, phase, pupils, la, postcode, trust, mou, version, joined in
     Draft(
       urn: urn?.urn, phase: phase?.text, pupils: pupils?.number, la: la?.text, postcode: postcode?.text,
-      trust: trust?.text, mou: mou,
-  ) { urn, phase, pupils, la, postcode, mou, version, joined in
-    Draft(
-      urn: urn?.urn, phase: phase?.text, pupils: pupils?.number, la: la?.text, postcode: postcode?.text,
-      mou: mou, mouVersion: version?.text,
+      trust: trust?.text, mou: mou, mouVersion: version?.text,
       joined: joined)
   }
 
@@ -102,7 +98,6 @@ enum SchoolCommands {
   enum Field: String, CaseIterable, ArgumentValue {
     case urn, phase, pupils, la, postcode, trust, mou, joined, left, inspected, outcome
     case outcomeArea = "outcome-area"
-    case urn, phase, pupils, la, postcode, mou, joined, left
     case mouVersion = "mou-version"
     static let valueName = "FIELD"
   }
@@ -133,24 +128,6 @@ enum SchoolCommands {
     try session.records.save(school)
     return .saved(
       Saved("changed", "the school", school.id.text, school.name, facts: try facts(school, session)))
-  }
-
-  static let leave = Row(
-    "leave", "Record that a school has left", .writes,
-    examples: ["pip school leave saxby --on 31/8/2027 --why \"joined another partnership\""],
-    discussion: "Its reviews stay, and old reports still show it.",
-    argument("school", SchoolWord.self, "The school"),
-    requiredOption("on", DayWord.self, "Its last day in the partnership"),
-    option("why", NameText.self, "Why it left")
-  ) { session, word, on, why in
-    var school = try session.school(word)
-    (school.left, school.leftWhy) = (try session.day(on), why?.text)
-    try checkSpan(school)
-    try session.records.save(school)
-    return .saved(
-      Saved(
-        "recorded the leaving of", "the school", school.id.text, school.name,
-        facts: try facts(school, session)))
   }
 
   private static func apply(_ draft: Draft, to school: inout School, _ session: Session) throws {
@@ -188,7 +165,6 @@ enum SchoolCommands {
     case .la: school.la = nil
     case .postcode: school.postcode = nil
     case .trust: school.trust = nil
-    case .mou: school.mou = nil
     case .mou: (school.mou, school.mouVersion) = (nil, nil)
     case .mouVersion: school.mouVersion = nil
     case .joined: school.joined = nil
@@ -199,7 +175,7 @@ enum SchoolCommands {
     }
   }
 
-  private static func facts(_ school: School, _ session: Session) throws -> [Fact] {
+  static func facts(_ school: School, _ session: Session) throws -> [Fact] {
     let version = try session.records.partnership().mouVersion
     let signed = school.mou.map { day in
       [session.spoken(day), school.mouVersion.map { "version \($0)" }].compactMap { $0 }.joined(
@@ -208,13 +184,9 @@ enum SchoolCommands {
           ? "; to be renewed, since version \(version ?? "") is in force" : "")
     }
     return Facts.make([
-  static func facts(_ school: School, _ session: Session) -> [Fact] {
-    Facts.make([
       ("Id", school.id.text), ("URN", school.urn?.description), ("Phase", school.phase),
       ("Pupils", school.pupils.map(String.init)), ("Local authority", school.la),
       ("Postcode", school.postcode), ("Trust", school.trust),
-      ("MoU signed", school.mou.map(session.spoken)), ("Joined", school.joined.map(session.spoken)),
-      ("Postcode", school.postcode),
       ("MoU signed", signed), ("Joined", school.joined.map(session.spoken)),
       ("Leaves after", school.left.map(session.spoken)), ("Why", school.leftWhy),
     ]) + InspectionDraft.facts(school.inspection, session)

@@ -23,19 +23,6 @@ struct Runner {
 
   /// Runs a command as it was typed, or as it stands after asking for what was missing.
   func run(_ invocation: Invocation<Globals, Session, Answer>) throws -> Outcome {
-    switch try Asking(world).ask(invocation) {
-    case .asTyped: return try perform(invocation)
-    case .stopped:
-      var nothing = Answer.saved([])
-      nothing.status = .interrupted
-      return Outcome(answer: nothing, isDryRun: false)
-    case .unchanged: return Outcome(answer: .saved([]), isDryRun: false)
-    case .finished(let words):
-      var world = world
-      world.arguments = words
-      // Read anew, so that it happens and is recorded exactly as if it had been typed.
-      guard case .command(let whole) = try PipTable.tree(program: world.program).parse(words) else {
-        return try perform(invocation)
     var (world, whole) = (world, invocation)
     // First what is missing, then what follows from the whole command line.
     for ask in [Asking.ask, Asking.askWhatFollows] {
@@ -45,6 +32,7 @@ struct Runner {
         var nothing = Answer.saved([])
         nothing.status = .interrupted
         return Outcome(answer: nothing, isDryRun: false)
+      case .unchanged: return Outcome(answer: .saved([]), isDryRun: false)
       case .finished(let words):
         // Read anew, so that it happens and is recorded exactly as if it had been typed.
         guard case .command(let finished) = try PipTable.tree(program: world.program).parse(words) else {

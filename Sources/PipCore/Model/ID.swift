@@ -51,8 +51,6 @@ extension ID: Comparable, CustomStringConvertible, FieldKey {
   /// What an id looks like, for the documentation.
   public static var form: String {
     "the id of a \((Thing.self as? any RecordType.Type)?.noun ?? String(describing: Thing.self).lowercased())"
-    let words = String(describing: Thing.self).map { $0.isUppercase ? " \($0.lowercased())" : String($0) }
-    return "the id of a\(words.joined())"
   }
 
   /// Reads an id.

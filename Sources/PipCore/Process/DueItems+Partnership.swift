@@ -12,8 +12,7 @@ extension DueItem {
     items += try enquiryItems(of: cycle, records)
     items += commitments(of: cycle, records)
     items += try support(of: cycle, records)
+    items += try self.items(of: records.trainingEvents(of: cycle), in: cycle.id)
     return items
-    try items(of: records.meetings(in: cycle.id), in: cycle.id)
-      + items(of: records.trainingEvents(of: cycle), in: cycle.id)
   }
 }

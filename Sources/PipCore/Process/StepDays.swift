@@ -8,17 +8,22 @@ public struct StepDays: Hashable, Sendable {
   private let feedback: Day?
   private let workshop: Day?
   private let checkIn: Day?
+  private let followUpFrom: FollowUpStart
 
   /// Gathers the days of a review.
   ///
-  /// - Parameter review: The review.
-  public init(of review: Review) {
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - model: The process model it follows.
+  public init(of review: Review, in model: ProcessModel) {
     self.init(
-      of: review, workshop: review.startingWorkshop?.workshop.held, checkIn: review.currentCheckIn?.held)
+      of: review, in: model, workshop: review.startingWorkshop?.workshop.held,
+      checkIn: review.followUp(in: model)?.checkIn?.held)
   }
 
   /// Gathers the days of a review of which the later ones are found already.
-  init(of review: Review, workshop: Day?, checkIn: Day?) {
+  init(of review: Review, in model: ProcessModel, workshop: Day?, checkIn: Day?) {
+    followUpFrom = model.followUpFrom
     let ready = review.preparation
     prepared = Self.later(ready.selfEvaluation, ready.dataShared)
     planned = Self.later(Self.later(ready.firstMeeting, ready.staffMet), ready.staffTold)
@@ -30,35 +35,6 @@ public struct StepDays: Hashable, Sendable {
   /// What happens before the visit has no day of its own: the latest day of what was prepared for it stands for it (ours).
   /// A check-in that was waived was never held, so it has none.
   ///
-  /// - Parameters:
-  ///   - review: The review.
-  ///   - model: The process model it follows.
-  /// - Returns: The day, or nil.
-  public func day(in review: Review, _ model: ProcessModel) -> Day? {
-    let ready = review.preparation
-    switch self {
-    case .focus: return [ready.selfEvaluation, ready.dataShared].compactMap(\.self).max()
-    case .question, .lead, .day:
-      return [ready.firstMeeting, ready.staffMet, ready.staffTold].compactMap(\.self).max()
-    case .visit: return review.held
-    case .feedback: return review.feedback?.on
-    case .workshop: return review.startingWorkshop?.workshop.held
-    case .checkIn: return review.followUps(in: model).last?.checkIn?.held
-    default: return nil
-    }
-  }
-
-  /// The day from which a model counts the days it allows for this step.
-  ///
-  /// - Parameters:
-  ///   - review: The review.
-  ///   - model: The process model it follows.
-  /// - Returns: The day, or nil while that has not happened.
-  func countedFrom(in review: Review, _ model: ProcessModel) -> Day? {
-    switch self {
-    case .feedback: review.held
-    case .workshop: review.feedback?.on ?? review.held
-    case .checkIn: review.followUpStart(in: model).flatMap { $0.hasHappened ? $0.day : nil }
   /// - Parameter step: The step.
   /// - Returns: The day, or nil.
   public func day(of step: Step) -> Day? {
@@ -81,7 +57,12 @@ public struct StepDays: Hashable, Sendable {
     switch step {
     case .feedback: visit
     case .workshop: feedback ?? visit
-    case .checkIn: workshop
+    case .checkIn:
+      switch followUpFrom {
+      case .visit: visit
+      case .feedback: feedback
+      case .workshop: workshop
+      }
     default: nil
     }
   }

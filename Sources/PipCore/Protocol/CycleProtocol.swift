@@ -21,6 +21,7 @@ public struct CycleProtocol: Sendable {
     for earlier in try records.cycles() where earlier.first < cycle.first {
       try records.forEachReview(in: earlier.id) { past.add($0, of: earlier.id) }
     }
+    let shadows = try records.shadows()
     var facts = CycleFacts(
       cycle: cycle, today: today, lookup: lookup, clusters: try records.clusters(in: cycle.id))
     var points: [Point] = []
@@ -32,7 +33,7 @@ public struct CycleProtocol: Sendable {
           in: ReviewFacts(
             review: review, model: model,
             standing: Standing(of: review, in: model, lookup.calendar(for: review.host)), cycle: cycle,
-            today: today, lookup: lookup, past: past))
+            today: today, lookup: lookup, past: past, shadows: shadows))
       }
       past.add(review, of: cycle.id)
     }

@@ -7,6 +7,8 @@ struct ReviewFacts: Sendable {
   let today: Day
   let lookup: Lookup
   let past: PastReviews
+  /// What everybody has watched before.
+  let shadows: ShadowFold
 
   /// The day of the visit, or the day agreed for it, or today while none is agreed.
   var visitDay: Day { review.held ?? review.planned ?? today }
@@ -15,6 +17,13 @@ struct ReviewFacts: Sendable {
   var isNear: Bool {
     guard review.held == nil else { return true }
     return review.planned.map { $0 <= today.adding(14) ?? .latest } ?? false
+  }
+
+  /// What somebody lacks before a task may be taken on the day of the visit, in words; nil when nothing.
+  func lacks(_ person: Person, to task: TrainedTask) -> String? {
+    model.readiness(
+      of: person, for: task,
+      watched: { shadows.count(of: person.id, for: task, before: visitDay) }, on: visitDay)?.missing
   }
 
   /// The name of the host.

@@ -25,11 +25,9 @@ public struct BoardLine: Hashable, Sendable {
     lines += try enquiry(of: cycle, records, today: today)
     lines += commitments(of: cycle, records, today: today)
     lines += try support(of: cycle, records, today: today)
-    return lines
-    let meetings = MeetingReport.boardLine(of: try records.meetings(in: cycle.id), today: today)
-    let training = TrainingReport.boardLine(of: try records.trainingEvents(of: cycle), today: today)
-    return [("Meetings", meetings), ("Training", training)].compactMap { label, text in
-      text.map { BoardLine(cycle: cycle.id, label: label, text: $0) }
+    if let text = TrainingReport.boardLine(of: try records.trainingEvents(of: cycle), today: today) {
+      lines.append(BoardLine(cycle: cycle.id, label: "Training", text: text))
     }
+    return lines
   }
 }

@@ -6,8 +6,8 @@ public struct CheckInSummary: Hashable, Sendable {
   public let state: CheckInDue.State
   /// The day it is due: as counted, or as moved by agreement.
   public let due: Day
-  /// The day that the model counts to, before any move.
-  public let counted: Day
+  /// The day that the model counts to, before any move; nil for one whose day is simply arranged.
+  public let counted: Day?
   /// The day it was held.
   public let held: Day?
   /// Whether its day has passed and it is not yet held.
@@ -27,7 +27,7 @@ public struct CheckInSummary: Hashable, Sendable {
     let isAwaited = checkIn.state == .due || checkIn.state == .expected
     if isAwaited && review.cancelled != nil { return nil }
     (name, state, due, held) = (checkIn.name, checkIn.state, checkIn.due, checkIn.held)
-    (state, due, counted, held) = (checkIn.state, checkIn.due, checkIn.followUp.due, checkIn.held)
+    counted = checkIn.followUp?.due
     isOverdue = checkIn.isOverdue(on: today)
     daysLate = isOverdue ? today.days(since: checkIn.due) : checkIn.daysLate
     waivedWhy = checkIn.code.flatMap { review.checkIns[$0]?.waived?.why }

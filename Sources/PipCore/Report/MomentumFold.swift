@@ -18,13 +18,14 @@ public struct MomentumFold: Sendable {
   ///   - checkInBy: The day by which the model wants the check-in, when the facts give one.
   public mutating func add(_ review: Review, in model: ProcessModel, checkInBy: Day?) {
     let reached = Standing.nextStep(of: review, in: model)?.0 ?? model.stages.count
-    add(review, StepDays(of: review), in: model, reached: reached, checkInBy: checkInBy)
+    add(review, StepDays(of: review, in: model), in: model, reached: reached, checkInBy: checkInBy)
   }
 
   /// Folds in one review that was summed up already, so that nothing is worked out twice.
   mutating func add(_ review: Review, _ summary: ReviewSummary, _ lookup: Lookup) {
     let model = lookup.model(of: review)
-    let days = StepDays(of: review, workshop: summary.workshopHeld, checkIn: summary.checkIn?.held)
+    let days = StepDays(
+      of: review, in: model, workshop: summary.workshopHeld, checkIn: summary.checkIn?.held)
     let reached =
       switch summary.place {
       case .stage(let index, _): index
@@ -44,8 +45,6 @@ public struct MomentumFold: Sendable {
       tally.passages[at].wentIn += 1
       if isOut {
         tally.passages[at].cameOut += 1
-        if let days = Self.days(from: model.stages[at], to: model.stages[at + 1], in: review, model) {
-          tally.passages[at].days.append(days)
         // Days that are not recorded, or not in this order, say nothing of how long it took.
         if let start = days.last(of: model.stages[at].steps),
           let end = days.last(of: model.stages[at + 1].steps),
@@ -59,24 +58,11 @@ public struct MomentumFold: Sendable {
       } else {
         tally.passages[at].waiting += 1
       }
-      if isLonger(review, model, tally.passages[at].limits, isOut: isOut, checkInBy) {
-      if isLonger(review, days, tally.passages[at].limits, isOut: isOut, checkInBy) {
+      if isLonger(review, model, days, tally.passages[at].limits, isOut: isOut, checkInBy) {
         tally.passages[at].longer += 1
       }
     }
     models[model.id] = tally
-  }
-
-  /// Folds in one review that was summed up already.
-  mutating func add(_ review: Review, _ summary: ReviewSummary, _ lookup: Lookup) {
-    let model = lookup.model(of: review)
-    add(review, in: model) {
-      // A check-in that was never moved is due on the very day that was counted.
-      if review.checkIns.isEmpty, let checkIn = summary.checkIn { return checkIn.due }
-      guard let start = review.followUpStart(in: model), start.hasHappened, let days = model.followUpDays.last
-      else { return nil }
-      return try? FollowUp.counting(days, from: start.day, in: lookup.calendar(for: review.host)).due
-    }
   }
 
   /// Puts everything in order.
@@ -93,36 +79,15 @@ public struct MomentumFold: Sendable {
       }, session)
   }
 
-  /// The days from the end of one stage to the end of the next; nil when they are not recorded, or not in this order.
-  private static func days(
-    from first: Stage, to second: Stage, in review: Review, _ model: ProcessModel
-  ) -> Int? {
-    guard let start = first.lastDay(in: review, model), let end = second.lastDay(in: review, model),
-      start <= end
-    else {
-      return nil
-    }
-    return end.days(since: start)
-  }
-
   private func isLonger(
-    _ review: Review, _ model: ProcessModel, _ limits: [Momentum.Limit], isOut: Bool, _ checkInBy: () -> Day?
-  ) -> Bool {
-    limits.contains { limit in
-      guard let start = limit.step.countedFrom(in: review, model) else { return false }
-      // A step that was passed over, or done without, has no day and took no time.
-      let isAwaited = !isOut && !limit.step.isDone(in: review, model)
-      guard let end = limit.step.day(in: review, model) ?? (isAwaited ? today : nil) else { return false }
-      let last = limit.step == .checkIn ? checkInBy() : start.adding(limit.days)
-      return last.map { $0 < end } ?? false
-  private func isLonger(
-    _ review: Review, _ days: StepDays, _ limits: [Momentum.Limit], isOut: Bool, _ checkInBy: Day?
+    _ review: Review, _ model: ProcessModel, _ days: StepDays, _ limits: [Momentum.Limit], isOut: Bool,
+    _ checkInBy: Day?
   ) -> Bool {
     limits.contains { limit in
       guard let start = days.start(of: limit.step) else { return false }
       var end = days.day(of: limit.step)
       // A step that was passed over, or done without, has no day and took no time.
-      if end == nil, !isOut, !limit.step.isDone(in: review) { end = today }
+      if end == nil, !isOut, !limit.step.isDone(in: review, model) { end = today }
       let last = limit.step == .checkIn ? checkInBy : start.adding(limit.days)
       guard let end, let last else { return false }
       return last < end
@@ -153,12 +118,5 @@ extension Momentum.Model {
       model.passages[at].marks = points.flatMap { session.marks(of: $0.number) }.sorted()
     }
     return model
-  }
-}
-
-extension Stage {
-  /// The latest day recorded of its steps.
-  fileprivate func lastDay(in review: Review, _ model: ProcessModel) -> Day? {
-    steps.compactMap { $0.day(in: review, model) }.max()
   }
 }

@@ -37,6 +37,7 @@ public struct ReportParts: Hashable, Sendable {
     sessions = try records.ratingSessions(in: cycle.id).filter { $0.review == nil }
     enquiry = try EnquiryReport(of: cycle, records, today: today)
     rounds = try RoundReport(of: cycle, records)
+    training = try TrainingReport(of: cycle, records)
     selfReview = try SelfReviewPart(of: cycle, records, today: today)
     support = try SupportEntry.entries(of: cycle, records, today: today)
   }
@@ -49,6 +50,7 @@ public struct ReportParts: Hashable, Sendable {
     sections += rounds.sections
     sections += enquiry.sections
     sections += meetings.sections
+    sections += training.sections
     sections.append(("Support between schools", SupportEntry.blocks(support)))
     sections += selfReview.sections
     sections.append(("Set aside, because", SetAside.blocks(setAside)))
@@ -62,6 +64,7 @@ public struct ReportParts: Hashable, Sendable {
     sections += RoundReport.jsonSections
     sections += EnquiryReport.jsonSections
     sections += MeetingReport.jsonSections
+    sections += TrainingReport.jsonSections
     sections.append(
       ReportSection("support", "support between schools", SupportEntry.columns) { $0.parts.support })
     sections += SelfReviewPart.jsonSections { $0.parts.selfReview }
@@ -79,13 +82,4 @@ public struct ReportParts: Hashable, Sendable {
       },
     ]
   }
-    training = try TrainingReport(of: cycle, records)
-  }
-
-  /// The sections of the page, in the order they stand there, after those on reviews.
-  var sections: [(heading: String, blocks: [Block])] { meetings.sections + training.sections }
-
-  /// The lists of the form for scripts.
-  static let jsonSections: [ReportSection<CycleReport>] =
-    MeetingReport.jsonSections + TrainingReport.jsonSections
 }

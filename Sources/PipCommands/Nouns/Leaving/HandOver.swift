@@ -112,10 +112,14 @@ struct HandOver {
     let (task, cycle) = (handing.item.task, handing.item.cycle)
     try handing.person.checkTakesPart(on: max(session.today, cycle.first))
     switch task.kind {
-    case .cluster:
+    case .cluster, .hubLead:
       try cycle.checkOpen()
       guard let id = task.cluster, var cluster = try session.records.cluster(id, in: cycle.id) else { return }
-      cluster.lead = handing.person.id
+      if task.kind == .cluster {
+        cluster.lead = handing.person.id
+      } else {
+        cluster.hubLead = handing.person.id
+      }
       if !isTrial { try session.records.save(cluster, in: cycle.id) }
     case .support:
       var book = try session.records.support(in: cycle.id)

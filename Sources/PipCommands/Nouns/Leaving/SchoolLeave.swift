@@ -27,7 +27,8 @@ extension SchoolCommands {
     try session.records.save(school)
     var saved = [
       Saved(
-        "recorded the leaving of", "the school", school.id.text, school.name, facts: facts(school, session))
+        "recorded the leaving of", "the school", school.id.text, school.name,
+        facts: try facts(school, session))
     ]
     var ends = try SchoolEnds(of: school.id, after: last, session)
     if drops || session.globals.yes {

@@ -59,7 +59,7 @@ struct TaskItem {
             task: task, person: person, cycle: cycle, address: address,
             command: task.kind == .support
               ? "support edit \(address) --person PERSON"
-              : "cluster edit \(task.cluster?.text ?? "") --lead PERSON"
+              : "cluster edit \(task.cluster?.text ?? "") --\(task.kind == .hubLead ? "hub-lead" : "lead") PERSON"
                 + (needsCycle ? " --cycle \(cycle.id)" : ""))
         }
       }
@@ -72,6 +72,7 @@ struct TaskItem {
     let place = needsCycle ? "@\(cycle.id)" : ""
     switch task.kind {
     case .cluster: return (task.cluster?.text ?? "") + place
+    case .hubLead: return (task.cluster?.text ?? "") + place + "/hub-lead"
     case .support: return "\(SupportBook.noun)\(place)/\(task.code?.description ?? "")"
     case .lead, .review, .shadow, .champion, .plan, .action: return task.review?.description ?? ""
     }
@@ -95,7 +96,7 @@ extension TaskItem {
     case .plan:
       let day = review.feedback?.on.description ?? "DAY"
       return "review feedback \(place.address) --on \(day) --owner PERSON"
-    case .action, .cluster, .support:
+    case .action, .cluster, .hubLead, .support:
       return "action edit \(task.code.map(place.address) ?? place.address) --owner PERSON"
     }
   }
@@ -112,6 +113,7 @@ extension PersonTask.Kind {
     case .plan: "the plan of"
     case .action: "the action"
     case .cluster: "the cluster"
+    case .hubLead: "the hub lead of"
     case .support: "the support"
     }
   }

@@ -38,7 +38,7 @@ extension ReviewCommands {
       Saved(
         "arranged", "the review", place.address, school.name, facts: try ReviewFacts.plan(place, session)),
       warnings: try session.doubts(about: place.review.planned, "a visit", in: place)
-        + session.teamDoubts(place, since: Review(id: place.review.id)))
+        + session.teamDoubts(place, since: Review(id: place.review.id))
         + session.readinessDoubts(place.review, before: nil, session.model(of: place.review)))
   }
 
@@ -107,8 +107,7 @@ extension ReviewCommands {
       Saved("changed", "the review", place.address, nil, facts: facts),
       warnings: try session.doubts(
         about: isOtherDay ? place.review.held ?? place.review.planned : nil, "a visit",
-        happened: place.review.held != nil, in: place) + session.teamDoubts(place, since: before))
-        happened: place.review.held != nil, in: place)
+        happened: place.review.held != nil, in: place) + session.teamDoubts(place, since: before)
         + session.readinessDoubts(place.review, before: before, session.model(of: place.review)))
   }
 

@@ -30,7 +30,6 @@ public struct PracticeMatch: Hashable, Sendable {
     let theme = practice.theme.flatMap {
       fit == .words ? nil : " in \($0.split(separator: "-").joined(separator: " "))"
     }
-    let about = words.isEmpty ? "" : " that speaks of \(words.formatted)"
     let about = words.isEmpty ? "" : " that speaks of \(words.listed)"
     let more = others == 0 ? "" : " (and \(others) more that \(others == 1 ? "fits" : "fit"))"
     return "\(name) shared a strength\(theme ?? "")\(about): “\(practice.text)”\(more)"

@@ -1,14 +1,14 @@
 extension PointRule {
-  /// A member of the team who has not been on the course by the day of the visit (Colchester).
+  /// A member of the team who lacks what the model asks for by the day of the visit (Colchester).
   static let reviewerUntrained = PointRule(
     "reviewer-untrained", .should, "Every member of a visiting team is trained as a reviewer",
     why: "Reviewers are trained before they visit (Colchester, Trafford); whoever is new shadows first."
   ) { facts in
-    facts.review.team.compactMap { facts.lookup.people[$0] }.filter { !facts.isReady($0, to: .review) }
-      .flatMap { person in
-        facts.found(
-          "\(person.name) is in the team that visits \(facts.host) and is not yet trained as a reviewer.",
-          mend: "person train \(person.id) reviewer --on DAY")
-      }
+    facts.review.team.compactMap { facts.lookup.people[$0] }.flatMap { person -> [Found] in
+      guard let missing = facts.lacks(person, to: .review) else { return [] }
+      return facts.found(
+        "\(person.name) is in the team that visits \(facts.host). Before that, still to come: \(missing).",
+        mend: "person train \(person.id) COURSE --on DAY")
+    }
   }
 }
