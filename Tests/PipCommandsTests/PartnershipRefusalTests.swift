@@ -60,7 +60,7 @@ import Testing
       [status 65]
 
       $ pip partnership edit --clear role
-      ! pip: --clear: 'role' is not one of lead, roles, courses, themes
+      ! pip: --clear: 'role' is not one of lead, roles, courses, themes, mou-version
       ! hint: did you mean 'roles'?
       [status 64]
 
