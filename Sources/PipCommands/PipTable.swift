@@ -9,7 +9,8 @@ enum PipTable {
   static func tree(program: String) -> Tree {
     Tree(
       name: program,
-      summary: "Keep a partnership's peer reviews on track, from the first focus to the 90-day check-in",
+      summary:
+        "Keep a partnership's peer reviews on track, from the first focus to the check-in months later",
       globals: Globals.parameter,
       groups: [
         CommandGroup(
@@ -24,7 +25,7 @@ enum PipTable {
           "Who and where",
           [
             PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, TrainingCommands.noun,
-            CycleCommands.noun, ClusterCommands.noun,
+            CycleCommands.noun, ClusterCommands.noun, ModelCommands.noun,
           ]),
         CommandGroup("Follow-up", [ActionCommands.noun, ImpactCommands.noun, MeetingCommands.noun]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),

@@ -185,7 +185,7 @@ import Testing
           }
         },
         "lead": "asha-patel",
-        "model": "quality-assurance",
+        "model": "our-way",
         "schema": "pip/review/1",
         "workshops": {
           "wk22": {
@@ -203,7 +203,7 @@ import Testing
         Visit:  held Thu 12 Nov 2026 (8 days ago)
         Focus:  Reading aloud
         Lead:   Asha Patel
-        Model:  quality-assurance
+        Model:  our-way
       ! warning: cycles/2026-27/reviews/ingham.json: the field "fokus" is not known; did you mean "focus"? It is kept as it is
       ! To take this back: pip undo
       """)
@@ -219,7 +219,7 @@ import Testing
       Visit:  held Thu 12 Nov 2026 (8 days ago)
       Focus:  Reading aloud
       Lead:   Asha Patel
-      Model:  quality-assurance
+      Model:  our-way
 
       Evidence
       --------

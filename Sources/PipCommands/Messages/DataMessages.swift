@@ -46,7 +46,10 @@ enum Warnings {
   static func of(_ records: Records, program: String) -> [String] {
     let problems = records.problems.map { problem in
       let failure = Failure(problem, program: program)
-      return "\(failure.place.map { "\($0): " } ?? "")\(failure.message); it is left out here"
+      // A model is not only shown itself: reviews follow it.
+      let isModel = failure.place?.hasPrefix("\(FolderPath.models)/") ?? false
+      let rest = isModel ? "reviews that follow it are shown by another model" : "it is left out here"
+      return "\(failure.place.map { "\($0): " } ?? "")\(failure.message); \(rest)"
     }
     let advice = records.advice.compactMap { advice -> String? in
       guard let meant = suggestions(for: advice.written, among: advice.known).first else { return nil }

@@ -39,11 +39,7 @@ extension Failure {
     case .exists(let noun, let id, let name):
       self.init(
         .exists, "exists", "there is a \(noun) '\(id)' already (\(name))",
-        hints: [
-          "change it with \(program) \(noun) edit \(id), or "
-            + (noun == "cycle"
-              ? "open the new one under another name" : "give the new one another id with --id")
-        ])
+        hints: [Self.existsHint(noun, id, program)])
     case .urnTaken(let urn, let school):
       self.init(
         .exists, "exists", "the URN \(urn) belongs to \(school) already",
@@ -52,6 +48,15 @@ extension Failure {
       self.init(
         .usage, "usage", "no id can be made from the name '\(name)'",
         hints: ["give one with --id, in lower-case letters, digits and hyphens"])
+    }
+  }
+
+  private static func existsHint(_ noun: String, _ id: String, _ program: String) -> String {
+    let edit = "\(program) \(noun) edit \(id)"
+    return switch noun {
+    case Cycle.noun: "change it with \(edit), or open the new one under another name"
+    case ProcessModel.noun: "replace it with \(edit) FILE, or give the new one an id of its own"
+    default: "change it with \(edit), or give the new one another id with --id"
     }
   }
 

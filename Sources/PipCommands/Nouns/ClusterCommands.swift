@@ -108,12 +108,12 @@ enum ClusterCommands {
 
   /// What is unusual about a cluster's size, today or on another day.
   static func sizeWarnings(_ cluster: Cluster, _ session: Session, on day: Day? = nil) throws -> [String] {
-    let usual = try session.model(named: session.records.partnership().model).clusterSize
+    let usual = try session.usualModel().clusterSize
     let size = cluster.schools(on: day ?? session.today).count
     guard size > 0, !usual.contains(size) else { return [] }
     return [
       "\(cluster.id) has \(size) school\(size == 1 ? "" : "s"); "
-        + "\(usual.lowerBound) to \(usual.upperBound) usually work well together"
+        + "\(ProcessModel.words(usual)) usually work well together"
     ]
   }
 

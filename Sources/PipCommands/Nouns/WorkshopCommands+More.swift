@@ -36,9 +36,9 @@ extension WorkshopCommands {
       document.add(.heading("Actions"))
       document.add(.table(try ActionLine.listing(session, of: lines).table(lines)))
     }
-    let checkIn = ReviewFacts.checkIn(standing, place.review, session)
-    if !checkIn.isEmpty {
-      document.add(.facts(checkIn.map { Fact(label: "Check-in \($0.label.lowercased())", text: $0.text) }))
+    if let checkIn = standing.checkIn {
+      let facts = ReviewFacts.checkInFacts(checkIn, place.review, session)
+      document.add(.facts(facts.map { Fact(label: "Check-in \($0.label.lowercased())", text: $0.text) }))
     }
     return Answer(
       "pip/workshops/1", document,
@@ -163,7 +163,8 @@ extension WorkshopCommands {
     var answer = Answer.saved(
       Saved(verb, "the workshop", place.address(code), nil, facts: facts),
       warnings: try session.doubts(
-        about: isNewDay ? workshop.day : nil, "a workshop", happened: happened, in: place))
+        about: isNewDay ? workshop.day : nil, "a workshop", happened: happened, in: place)
+        + session.workshopDoubts(place))
     if happened, place.review.actions.isEmpty {
       answer.notes = [
         "Next: \(session.program) action add \(place.address) \"…\" --owner PERSON --due DAY --success \"…\""

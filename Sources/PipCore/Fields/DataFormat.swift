@@ -14,6 +14,7 @@ public enum DataFormat {
     page.record(Cluster.self, "Cluster", "cycles/2026-27/clusters/fen-edge.json")
     page.record(Review.self, "Review", "cycles/2026-27/reviews/ingham.json")
     page.record(Meeting.self, "Meeting", "cycles/2026-27/meetings/heads-2026-12-03.json")
+    page.record(ProcessModel.self, "Process model", "models/our-way.json")
     page.add(Self.rest)
     return page.blocks.joined(separator: "\n\n") + "\n"
   }
@@ -31,6 +32,7 @@ public enum DataFormat {
     schools/ingham.json                   one school
     people/asha-patel.json                one person
     training/lead-reviewer-2026-10-14.json   one training event
+    models/our-way.json                   one process model of the partnership's own; those that come with the program are no files
     cycles/2026-27/cycle.json             one cycle: its first and last day
     cycles/2026-27/clusters/fen-edge.json one cluster of schools in that cycle
     cycles/2026-27/reviews/ingham.json    one review, from its focus to its check-in

@@ -20,6 +20,8 @@ public struct CheckInDue: Hashable, Sendable {
   public let name: String
   /// What the model counts from.
   public let start: FollowUpStart
+  /// The day it is counted from, held or planned; none while nothing gives one.
+  public let from: Day?
   /// The workshop it is counted from, where it is counted from one.
   public let workshop: Code?
   /// The code of what is recorded of it, if anything is.
@@ -70,7 +72,7 @@ public struct CheckInDue: Hashable, Sendable {
       }
     guard let due = item?.movedTo ?? item?.planned ?? followUp?.due ?? item?.held else { return nil }
     (number, name, code) = (place.number, model.followUpName(place.number), place.code)
-    (self.start, self.due, held) = (model.followUpFrom, due, item?.held)
+    (self.start, from, self.due, held) = (model.followUpFrom, start?.day, due, item?.held)
     workshop = model.followUpFrom == .workshop ? review.startingWorkshop?.code : nil
     state =
       if item?.waived != nil {

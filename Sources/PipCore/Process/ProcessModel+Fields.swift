@@ -2,7 +2,7 @@ extension ProcessModel: RecordType {
   /// The kind and format of the file.
   public static let schema = "pip/model/1"
   /// What a person calls it.
-  public static let noun = "process model"
+  public static let noun = "model"
 
   /// The fields, declared once.
   public static let fields = FieldTable<ProcessModel>([

@@ -65,7 +65,7 @@ public struct Standing: Hashable, Sendable {
     place = .stage(index, waitingFor: step)
     stage = model.stages[index].id
     due = Self.due(step, of: review, in: model, checkIns.last)
-    waitsFor = step.wait(in: model, number: review.followUp(in: model)?.number ?? 1)
+    waitsFor = step.wait(in: model, number: step == .checkIn ? review.followUp(in: model)?.number : nil)
   }
 
   /// The first step not taken, from the stage of the latest event on: what came before an event is behind it.

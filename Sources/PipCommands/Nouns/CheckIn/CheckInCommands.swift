@@ -57,8 +57,8 @@ enum CheckInCommands {
       Column("school", "School", rank: 1, wraps: true) { .text($0.host) },
       Column("name", hasNames ? "Which" : nil, wraps: true) { .text($0.checkIn.name) },
       Column("number", nil) { .number($0.checkIn.number) },
-      Column("workshop", nil) { .day($0.checkIn.start == .workshop ? $0.checkIn.followUp?.from : nil) },
-      Column("from", start, rank: 1) { .day($0.checkIn.followUp?.from) },
+      Column("workshop", nil) { .day($0.checkIn.start == .workshop ? $0.checkIn.from : nil) },
+      Column("from", start, rank: 1) { .day($0.checkIn.from) },
       Column("due", "Due") { .day($0.checkIn.due) },
       Column("held", "Held") { .day($0.checkIn.held) },
       Column("state", "State", wraps: true) { line in

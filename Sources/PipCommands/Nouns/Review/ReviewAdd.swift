@@ -36,6 +36,7 @@ extension ReviewCommands {
       Saved(
         "arranged", "the review", place.address, school.name, facts: try ReviewFacts.plan(place, session)),
       warnings: try session.doubts(about: place.review.planned, "a visit", in: place)
+        + session.teamDoubts(place, since: Review(id: place.review.id))
         + session.readinessDoubts(place.review, before: nil, session.model(of: place.review)))
   }
 
@@ -50,6 +51,8 @@ extension ReviewCommands {
     case staffMet = "staff-met"
     case staffTold = "staff-told"
     case dataShared = "data-shared"
+    case reportToStaff = "report-to-staff"
+    case reportToHub = "report-to-hub"
     case link
     static let valueName = "FIELD"
   }
@@ -90,12 +93,14 @@ extension ReviewCommands {
     if place.review.preparation != before.preparation {
       facts += ReviewFacts.preparation(place.review, session)
     }
-    if place.review.feedback != before.feedback { facts += try ReviewFacts.feedback(place.review, session) }
+    if place.review.feedback != before.feedback || place.review.report != before.report {
+      facts += try ReviewFacts.feedback(place.review, session)
+    }
     return .saved(
       Saved("changed", "the review", place.address, nil, facts: facts),
       warnings: try session.doubts(
         about: isOtherDay ? place.review.held ?? place.review.planned : nil, "a visit",
-        happened: place.review.held != nil, in: place)
+        happened: place.review.held != nil, in: place) + session.teamDoubts(place, since: before)
         + session.readinessDoubts(place.review, before: before, session.model(of: place.review)))
   }
 
@@ -124,6 +129,8 @@ extension ReviewCommands {
     case .staffMet: review.preparation.staffMet = nil
     case .staffTold: review.preparation.staffTold = nil
     case .dataShared: review.preparation.dataShared = nil
+    case .reportToStaff: review.report.toStaff = nil
+    case .reportToHub: review.report.toHub = nil
     case .link: review.preparation.links = []
     }
   }

@@ -95,6 +95,12 @@ extension ReviewPlace {
   /// - Throws: `contradiction` that names the later step.
   func checkNothingSince(_ program: String) throws(RuleProblem) {
     guard review.cancelled == nil else { return }
+    let since = review.checkIns.contains { $0.value.workshop == nil && $0.value.held != nil }
+    guard review.held == nil || !since else {
+      throw .contradiction(
+        "a check-in of \(address) was held since: take that back first, with \(program) checkin reopen \(address) --why \"…\""
+      )
+    }
     let held = review.workshops.filter { $0.value.held != nil }.keys.sorted()
     guard let code = held.last, review.held != nil else { return }
     throw .contradiction(

@@ -35,6 +35,8 @@ enum ReviewFacts {
       ("Champions present", try session.names(feedback.championsPresent)),
       ("Governors present", feedback.governorsPresent.map(String.init)),
       ("Plan owner", try session.name(feedback.owner)),
+      ("Report to the staff", review.report.toStaff.map(session.spoken)),
+      ("Report to the hub", review.report.toHub.map(session.spoken)),
     ])
   }
 
@@ -50,13 +52,7 @@ enum ReviewFacts {
     ])
   }
 
-  /// The check-in: its day and how it is counted, or how it went.
-  static func checkIn(_ standing: Standing, _ review: Review, _ session: Session) -> [Fact] {
-    guard let checkIn = standing.checkIn else { return [] }
-    return checkInFacts(checkIn, review, session)
-  }
-
-  /// One check-in of several, or the only one.
+  /// A check-in: its day and how it is counted, or how it went.
   static func checkInFacts(_ checkIn: CheckInDue, _ review: Review, _ session: Session) -> [Fact] {
     let item = checkIn.code.flatMap { review.checkIns[$0] }
     let state: String =

@@ -48,8 +48,12 @@ extension ReviewCommands {
   }
 
   private static func checkStage(_ stage: String, _ session: Session) throws {
-    let model = try session.model(named: session.records.partnership().model)
-    let known = model.stages.map(\.id) + ["complete", "cancelled"]
-    guard known.contains(stage) else { throw LookupProblem.missing(noun: "stage", word: stage, known: known) }
+    let known = try session.usualModel().stages.map(\.id) + ["complete", "cancelled"]
+    guard !known.contains(stage) else { return }
+    // A review can follow another model, with stages of its own.
+    let models = try ProcessModel.builtIn + session.records.ownModels()
+    guard models.contains(where: { $0.stages.contains { $0.id == stage } }) else {
+      throw LookupProblem.missing(noun: "stage", word: stage, known: known)
+    }
   }
 }

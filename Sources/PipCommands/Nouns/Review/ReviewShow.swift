@@ -28,6 +28,7 @@ extension Standing {
       "overdue": .bool(isOverdue(on: today)),
       "checkIn": checkIn.map { checkIn in
         .object([
+          "name": .string(checkIn.name), "number": .int(checkIn.number),
           "state": .string(checkIn.state.rawValue), "due": checkIn.due.json,
           "counted": checkIn.followUp?.counted.json ?? .null, "held": checkIn.held.map(\.json) ?? .null,
           "daysLate": checkIn.daysLate.map { .int($0) } ?? .null,
@@ -64,7 +65,10 @@ struct ReviewStory {
         to: &document)
     }
     try addActions(to: &document)
-    add("90-day check-in", ReviewFacts.checkIn(standing, review, session), to: &document)
+    for checkIn in standing.checkIns {
+      let name = checkIn.name.prefix(1).uppercased() + checkIn.name.dropFirst()
+      add(name, ReviewFacts.checkInFacts(checkIn, review, session), to: &document)
+    }
     add("Impact", review.impact, to: &document) { impact in
       (
         impact.text,

@@ -76,9 +76,11 @@ extension ReviewCommands {
     option("priority", ProseText.self, "The one priority that goes to the workshop"),
     options("champions-present", PersonWord.self, "A champion who was in the room"),
     option("governors-present", CountWord.self, "How many governors were in the room"),
-    option("owner", PersonWord.self, "Who will own the plan")
-  ) { session, word, on, gap, priority, champions, governors, owner in
-    var place = try session.review(word, awaiting: [.feedback])
+    option("owner", PersonWord.self, "Who will own the plan"),
+    option("report-to-staff", DayWord.self, "When all staff got the written report, in models that share it"),
+    option("report-to-hub", DayWord.self, "When the hub got it")
+  ) { session, word, on, gap, priority, champions, governors, owner, toStaff, toHub in
+    var place = try session.review(word, awaiting: [.feedback, .judgements, .reportToStaff, .reportToHub])
     try session.checkNotCancelled(place)
     guard place.review.held != nil else {
       throw RuleProblem.stepMissing(
@@ -98,12 +100,14 @@ extension ReviewCommands {
     }
     if let owner { feedback.owner = try session.participants([owner], on: day).first }
     place.review.feedback = feedback
+    place.review.report.toStaff = try session.day(toStaff) ?? place.review.report.toStaff
+    place.review.report.toHub = try session.day(toHub) ?? place.review.report.toHub
     try session.save(place)
     return .saved(
       Saved(
         "recorded", "the feedback to", place.address, nil,
         facts: try ReviewFacts.feedback(place.review, session)),
-      notes: ["Next: \(session.program) workshop plan \(place.address) --on DAY"],
+      notes: [try session.next(after: place)].compactMap { $0 },
       warnings: try session.doubts(about: day, "the feedback", happened: true, in: place))
   }
 
