@@ -28,7 +28,10 @@ import Testing
     let batch = try driver.run("pip batch \"\(Project.file("examples/fenland.batch").path)\"")
     try #require(batch.status == .done, "\(batch.messages)")
     let warnings = batch.messages.split(separator: "\n").filter { $0.hasPrefix("warning") }
-    #expect(warnings == [])
+    // Its leads were trained and went ahead; some had not watched a review first, which is told and not refused.
+    let slips = warnings.filter { !$0.hasSuffix("is not yet ready to lead: needs a review to shadow") }
+    #expect(slips == [])
+    #expect(warnings.count == 8)
     return driver
   }
 

@@ -62,6 +62,7 @@ import Testing
       $ pip partnership edit --clear role
       ! pip: --clear: 'role' is not one of lead, sharing, roles, courses, themes
       ! pip: --clear: 'role' is not one of lead, roles, courses, themes, framework
+      ! pip: --clear: 'role' is not one of lead, roles, courses, themes, mou-version
       ! hint: did you mean 'roles'?
       [status 64]
 

@@ -117,6 +117,12 @@ import Testing
       cxqd  lead-reviewer  Wed 14 Oct 2026
       x943  reviewer       Fri 4 Dec 2026
 
+      Ready to
+      --------
+      review:    yes
+      lead:      yes
+      champion:  needs improvement champion training
+
       Moves
       -----
 
@@ -136,6 +142,23 @@ import Testing
             }
           },
           "name": "Asha Patel",
+          "ready": [
+            {
+              "missing": null,
+              "ready": true,
+              "task": "review"
+            },
+            {
+              "missing": null,
+              "ready": true,
+              "task": "lead"
+            },
+            {
+              "missing": "improvement champion training",
+              "ready": false,
+              "task": "champion"
+            }
+          ],
           "roles": [
             "headteacher",
             "lead-reviewer",

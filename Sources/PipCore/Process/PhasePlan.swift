@@ -123,10 +123,10 @@ extension PhasePlan.Facts {
   fileprivate func placesNote(_ event: TrainingEvent, expected: Int) -> String? {
     let fewer = schools.filter { event.places(for: $0) ?? 0 < expected }
     guard !fewer.isEmpty else { return nil }
-    let whom =
-      fewer.count == schools.count
-      ? "no school" : "\(schools.count - fewer.count) of \(schools.count) schools"
-    return "\(whom) has \(expected) places set aside"
+    let number = schools.count - fewer.count
+    return number == 0
+      ? "no school has \(expected) places set aside"
+      : "\(number) of \(schools.count) schools \(number == 1 ? "has" : "have") \(expected) places set aside"
   }
 
   fileprivate func reviewLine(_ event: PhaseEvent) -> PhasePlan.Line {

@@ -39,10 +39,13 @@ extension TrainedTask {
 ///
 /// A review counts once its visit was held, for whoever shadowed it or took part in it; a champion shadows at a workshop
 /// that was held beside others (Trafford pairs a new champion with an experienced one). That taking part counts as well
-/// as watching is ours.
+/// as watching is ours, and so is that nobody is asked to have watched while there was nothing to watch: somebody has to lead
+/// a partnership's first review.
 public struct ShadowFold: Sendable {
   private var reviews: [ID<Person>: [Day]] = [:]
   private var workshops: [ID<Person>: [Day]] = [:]
+  private var firstVisit: Day?
+  private var firstWorkshop: Day?
 
   /// Starts with nothing watched.
   public init() {}
@@ -53,11 +56,14 @@ public struct ShadowFold: Sendable {
   public mutating func add(_ review: Review) {
     guard review.cancelled == nil else { return }
     if let held = review.held {
+      firstVisit = min(firstVisit ?? held, held)
       for person in Set(review.visitors) { reviews[person, default: []].append(held) }
     }
     for workshop in review.workshops.values {
       let champions = Set(workshop.champions)
-      guard let held = workshop.held, champions.count > 1 else { continue }
+      guard let held = workshop.held else { continue }
+      firstWorkshop = min(firstWorkshop ?? held, held)
+      guard champions.count > 1 else { continue }
       for person in champions { workshops[person, default: []].append(held) }
     }
   }
@@ -68,9 +74,10 @@ public struct ShadowFold: Sendable {
   ///   - person: The person.
   ///   - task: The task.
   ///   - day: The day of the task; what happens on it does not count.
-  /// - Returns: The number.
+  /// - Returns: The number; the greatest there is while there was nothing to watch.
   public func count(of person: ID<Person>, for task: TrainedTask, before day: Day) -> Int {
-    let days = task == .champion ? workshops[person] : reviews[person]
+    let (first, days) = task == .champion ? (firstWorkshop, workshops[person]) : (firstVisit, reviews[person])
+    guard let first, first < day else { return .max }
     return days?.count { $0 < day } ?? 0
   }
 }
@@ -88,10 +95,17 @@ extension ProcessModel {
     of person: Person, for task: TrainedTask, watched: () throws -> Int, on day: Day
   ) rethrows -> Readiness? {
     guard let need = training[task] else { return nil }
-    let missing = need.courses.filter { !person.isTrained($0, by: day) }
+    let missing = need.courses.filter { !person.hasLearnt($0, by: day) }
     let shadowed = need.shadowed ?? 0
     let toShadow = shadowed == 0 ? 0 : max(0, shadowed - (try watched()))
     return Readiness(task: task, missingCourses: missing, missingShadowed: toShadow)
+  }
+}
+
+extension Person {
+  /// Whether they have been on a course by a day, or on one that goes further: who is trained to lead knows how to review (ours).
+  fileprivate func hasLearnt(_ course: String, by day: Day) -> Bool {
+    isTrained(course, by: day) || course == "reviewer" && isTrained("lead-reviewer", by: day)
   }
 }
 

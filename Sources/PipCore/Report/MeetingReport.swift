@@ -51,7 +51,8 @@ public struct MeetingReport: Hashable, Sendable {
         decisions.append(DecisionEntry(meeting: meeting.id, code: code, decision: decision, owner: owner))
       }
     }
-    (self.meetings, self.decisions, self.today) = (meetings, decisions, today)
+    (self.meetings, self.decisions) = (meetings, decisions)
+    self.today = meetings.isEmpty ? .earliest : today
     lessons = meetings.flatMap { meeting in
       meeting.lessons.sorted { $0.key < $1.key }.map {
         LessonEntry(meeting: meeting.id, code: $0.key, lesson: $0.value)

@@ -4,7 +4,7 @@ import PipCore
 /// `pip meeting …`: where the partnership hears outcomes, learns from them and decides.
 enum MeetingCommands {
   static let noun = Row(
-    "meeting", "Manage meetings: who was there, what was brought, learnt and decided",
+    "meeting", "Manage meetings: who came, what was brought and decided",
     [
       add, held, show, list, pack, bring, unbring, lesson, decision, edit, move, cancel, reopen, remove,
     ])

@@ -4,7 +4,7 @@ import PipCore
 /// `pip training …`: training events, their places, and who may take which task.
 enum TrainingCommands {
   static let noun = Row(
-    "training", "Manage training: events, places, who attended, and who may take which task",
+    "training", "Manage training: events, places, and who may take which task",
     [add, list, show, who, plan, book, unbook, attend, unattend, edit, remove])
 
   /// The fields of a training event that can be typed, shared by `add` and `edit`.

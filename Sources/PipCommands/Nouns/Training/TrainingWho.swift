@@ -18,7 +18,7 @@ extension TrainingCommands {
     discussion: """
       Follows from the courses in people's records and the reviews they have watched, by the rule of the partnership's \
       process model. Shadowing counts once the visit was held, and taking part in a visit counts as well; a champion \
-      shadows at a workshop beside another one.
+      shadows at a workshop beside another one. Before the first visit of all there is nothing to shadow.
 
       With --for, those who may come first, then those with what is still missing.
       """,
@@ -98,19 +98,23 @@ extension Session {
     return try new.compactMap { task, id in
       guard let person = try records.person(id), keepsEvents || !person.training.isEmpty else { return nil }
       let readiness = try model.readiness(
-        of: person, for: task, watched: { try self.watched(by: id, task, before: day) }, on: day)
+        of: person, for: task,
+        watched: { try self.watched(by: id, task, model.training[task]?.shadowed ?? 0, before: day) }, on: day
+      )
       return readiness?.missing.map { "\(person.name) is not yet ready to \(task.words): needs \($0)" }
     }
   }
 
-  /// How often a person has watched, looked for in the newest cycles first and no further than once.
-  private func watched(by person: ID<Person>, _ task: TrainedTask, before day: Day) throws -> Int {
+  /// How often a person has watched; the newest cycles are looked through first, and no further than needed.
+  private func watched(by person: ID<Person>, _ task: TrainedTask, _ needed: Int, before day: Day) throws
+    -> Int
+  {
+    var fold = ShadowFold()
     for cycle in try records.cycles().reversed() {
-      var fold = ShadowFold()
       try records.forEachReview(in: cycle.id) { fold.add($0) }
       let count = fold.count(of: person, for: task, before: day)
-      if count > 0 { return count }
+      if count >= needed, count < .max { return count }
     }
-    return 0
+    return fold.count(of: person, for: task, before: day)
   }
 }
