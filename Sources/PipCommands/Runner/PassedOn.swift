@@ -52,6 +52,7 @@ extension PassedOn {
   ///   - what: What it is, in words.
   ///   - answer: The answer for the screen and for scripts.
   ///   - format: The form that was asked for.
+  ///   - output: The file to write it to, if there is one.
   ///   - session: The session.
   /// - Throws: When two forms were asked for, or a file in a batch.
   init(_ what: String, _ answer: Answer, _ format: PageFormat?, output: PathText?, _ session: Session) throws

@@ -41,6 +41,10 @@ public struct CycleReport: Hashable, Sendable {
   public let strengths: [StrengthEntry]
   /// What changed, by who benefited.
   public let impact: [ImpactGroup]
+  /// What visitors take home, in order of the host's name.
+  public let learning: [LearningEntry]
+  /// What became of the actions of earlier reviews, as far as reviews of this cycle looked back on them.
+  public let outcomes: [OutcomeCount]
   /// Who took a turn at what, in alphabetical order.
   public let turns: [Turns]
   /// Trained people who had no turn, in alphabetical order.

@@ -11,6 +11,7 @@ public struct CycleReportBuilder {
   private var checkIns = CheckInTally()
   private var themes = ThemeFold()
   private var turns = TurnFold()
+  private var outcomes: [String: Int] = [:]
 
   /// Starts the report of a cycle without any review.
   ///
@@ -33,6 +34,9 @@ public struct CycleReportBuilder {
     if let checkIn = found.summary.checkIn { checkIns.add(checkIn) }
     themes.add(review)
     turns.add(review)
+    if let lookBack = review.lookBack {
+      for looked in lookBack.outcomes.values { outcomes[looked.outcome.text, default: 0] += 1 }
+    }
     gathered.append(found)
   }
 
@@ -56,6 +60,7 @@ public struct CycleReportBuilder {
       actionsToAgree: gathered.flatMap(\.toAgree), sharing: gathered.compactMap(\.sharing),
       own: gathered.flatMap(\.own), checkIns: checkIns, themes: themes.counts,
       strengths: gathered.flatMap(\.strengths), impact: CycleReport.groups(of: gathered.flatMap(\.impact)),
+      learning: gathered.flatMap(\.learning), outcomes: CycleReport.counts(of: outcomes),
       turns: turns.turns(lookup), notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),
       next: inOrder(gathered.flatMap(\.next) + others) { $0.item.due ?? .latest }, parts: parts)
   }

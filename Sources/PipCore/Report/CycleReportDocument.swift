@@ -6,6 +6,7 @@ extension CycleReport {
         ("Schools", schoolBlocks), ("Reviews", reviewBlocks), ("Where reviews wait", waitBlocks),
         ("Check-ins", checkInBlocks), ("Actions overdue", overdueBlocks), ("Actions to agree", toAgreeBlocks),
         ("Themes", themeBlocks), ("Strengths: practice to share", strengthBlocks), ("Impact", impactBlocks),
+        ("Learning brought home", learningBlocks), ("Looking back on earlier actions", outcomeBlocks),
         ("Turns taken", turnBlocks), ("Trained, not yet asked", notYetAskedBlocks),
       ] + parts.sections + [
         ("Your own review", ownBlocks), ("Due in the next \(Self.daysAhead) days", nextBlocks),

@@ -47,6 +47,10 @@ extension CycleReport {
       ReportSection("strengths", "practice to share", StrengthEntry.columns) { $0.strengths },
       ReportSection("impact", "what changed", ImpactEntry.columns) { $0.impact.flatMap(\.statements) },
       ReportSection("impactGroups", "the same counted by who benefited", ImpactGroup.columns) { $0.impact },
+      ReportSection("learning", "what visitors take home", LearningEntry.columns) { $0.learning },
+      ReportSection(
+        "outcomes", "what became of the actions of earlier reviews, as looked back on", OutcomeCount.columns
+      ) { $0.outcomes },
       ReportSection("turns", "who took a turn at what", Turns.columns) { $0.turns },
       ReportSection("notYetAsked", "trained people who had no turn", TrainedPerson.columns) {
         $0.notYetAsked

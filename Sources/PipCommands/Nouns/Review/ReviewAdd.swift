@@ -35,6 +35,7 @@ extension ReviewCommands {
     return .saved(
       Saved(
         "arranged", "the review", place.address, school.name, facts: try ReviewFacts.plan(place, session)),
+      notes: lookBackNotes(place, session),
       warnings: try session.doubts(about: place.review.planned, "a visit", in: place))
   }
 

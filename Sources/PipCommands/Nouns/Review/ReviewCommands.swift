@@ -6,7 +6,7 @@ enum ReviewCommands {
   static let noun = Row(
     "review", "Manage reviews: plan, visit, feedback",
     [
-      add, edit, list, show, prepare, evidence, strength, finding, held, feedback, reply,
-      agree, share, move, cancel, reopen, note,
+      add, edit, list, show, lookBack, timetable, prepare, evidence, strength, finding, held, feedback, reply,
+      agree, share, move, cancel, reopen, learning, note,
     ])
 }
