@@ -6,7 +6,8 @@ enum ReviewCommands {
   static let noun = Row(
     "review", "Manage reviews: plan, visit, feedback",
     [
-      add, edit, list, show, lookBack, timetable, prepare, evidence, strength, finding, held, feedback, reply,
+      add, edit, list, show, lookBack, timetable, brief, forStaff, prepare, evidence, strength, finding, held,
+      feedback, reply,
       agree, share, move, cancel, reopen, learning, note,
     ])
 }
