@@ -53,6 +53,7 @@ extension PassedOn {
   ///   - answer: The answer for the screen and for scripts.
   ///   - format: The form that was asked for.
   ///   - output: The file it is written to instead, if any.
+  ///   - output: The file to write it to, if there is one.
   ///   - session: The session.
   /// - Throws: When two forms were asked for, or a file in a batch.
   init(_ what: String, _ answer: Answer, _ format: PageFormat?, output: PathText?, _ session: Session) throws

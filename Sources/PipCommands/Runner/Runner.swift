@@ -50,7 +50,7 @@ struct Runner {
     let body = try invocation.prepare()
     let globals = invocation.globals
     let today = try Today.find(globals, world)
-    switch invocation.command.access {
+    switch Self.onlyLooks(invocation) ? .reads : invocation.command.access {
     case .nothing:
       let session = Session(world, globals, records: nil, place: "", today: today)
       return Outcome(answer: try body(session), entry: nil, isDryRun: false)
@@ -109,6 +109,12 @@ struct Runner {
     case ["action", "add"]: invocation.given.words["text"] == ["-"]
     default: false
     }
+  }
+
+  /// Whether a command that can write was asked to show only: reading neither locks nor leaves a trace.
+  private static func onlyLooks(_ invocation: Invocation<Globals, Session, Answer>) -> Bool {
+    invocation.path == ["review", "look-back"] && invocation.given.words["outcome"]?.isEmpty ?? true
+      && invocation.typedOptions.isEmpty
   }
 
   private func request(_ globals: Globals) -> Store.Request {

@@ -99,6 +99,11 @@ extension Sharing: ArgumentValue {
   public static let valueName = "WHAT"
 }
 
+extension Outcome: ArgumentValue {
+  /// The name in usage lines.
+  public static let valueName = "WORD"
+}
+
 extension Beneficiary: ArgumentValue {
   /// The name in usage lines.
   public static let valueName = "WHO"

@@ -41,10 +41,14 @@ public struct Review: Hashable, Sendable {
   /// The improvement champions.
   public var champions: [ID<Person>] = []
 
+  /// What became of the actions of the last review.
+  public var lookBack: LookBack?
   /// What was done before the visit.
   public var preparation = Preparation()
   /// Evidence planned or collected.
   public var evidence: [Code: Evidence] = [:]
+  /// What happens when on the day of the visit.
+  public var timetable: [Code: TimetableItem] = [:]
   /// Strengths seen: practice to share.
   public var strengths: [Code: Observation] = [:]
   /// What the team found.
@@ -72,6 +76,8 @@ public struct Review: Hashable, Sendable {
   public var checkIns: [Code: CheckIn] = [:]
   /// What changed, for whom, and how we know.
   public var impact: [Code: Impact] = [:]
+  /// What the visitors take home to their own schools.
+  public var learning: [Code: Learning] = [:]
   /// Anything worth remembering.
   public var notes: [Code: Note] = [:]
   /// Fields that are not ours.
@@ -94,6 +100,7 @@ public struct Review: Hashable, Sendable {
       Array(moves.keys), Array(evidence.keys), Array(strengths.keys), Array(findings.keys),
       Array(workshops.keys),
       Array(actions.keys), Array(checkIns.keys), Array(impact.keys), Array(notes.keys),
+      Array(timetable.keys), Array(learning.keys),
     ]
     let nested =
       actions.values.flatMap { Array($0.moves.keys) + Array($0.notes.keys) }
@@ -127,8 +134,10 @@ extension Review: RecordType {
     .list("team", \.team, "the visiting team beside the lead"),
     .list("shadows", \.shadows, "reviewers in training who watch"),
     .list("champions", \.champions, "the improvement champions"),
+    .optional("lookBack", \.lookBack, "what became of the actions of the last review"),
     .record("preparation", \.preparation, "what was done before the visit"),
     .items("evidence", \.evidence, "evidence planned or collected"),
+    .items("timetable", \.timetable, "what happens when on the day of the visit"),
     .items("strengths", \.strengths, "strengths seen: practice to share"),
     .items("findings", \.findings, "what the team found"),
     .items("judgements", \.judgements, "what the team judged by area, where the model has a scale"),
@@ -143,6 +152,7 @@ extension Review: RecordType {
     .items("actions", \.actions, "what the school will do"),
     .items("checkIns", \.checkIns, "the check-ins that were held, moved or waived"),
     .items("impact", \.impact, "what changed, for whom, and how we know"),
+    .items("learning", \.learning, "what the visitors take home to their own schools"),
     .items("notes", \.notes, "anything worth remembering"),
   ])
 

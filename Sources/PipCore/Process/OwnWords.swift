@@ -92,6 +92,6 @@ extension Review {
     let observations = Array(strengths.values) + Array(findings.values)
     return Set(
       themes + observations.compactMap(\.theme) + evidence.values.compactMap(\.theme)
-        + actions.values.compactMap(\.theme))
+        + actions.values.compactMap(\.theme) + learning.values.compactMap(\.theme))
   }
 }

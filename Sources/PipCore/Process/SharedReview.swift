@@ -34,11 +34,15 @@ public struct SharedReview: Sendable {
   /// The host's reply, if it may be read.
   public var reply: Note? { extent == .all ? review.reply : nil }
 
+  /// What visitors take home that may be read: it speaks of practice seen, and is shared as strengths are (ours).
+  public var learning: [Code: Learning] { extent == .nothing ? [:] : review.learning }
+
   /// How much is kept back.
   public var kept: KeptBack {
     KeptBack(
       strengths: review.strengths.count - strengths.count, findings: review.findings.count - findings.count,
-      actions: review.actions.count - actions.count, impact: review.impact.count - impact.count)
+      actions: review.actions.count - actions.count, impact: review.impact.count - impact.count,
+      learning: review.learning.count - learning.count)
   }
 }
 
@@ -52,10 +56,15 @@ public struct KeptBack: Hashable, Sendable {
   public var actions = 0
   /// Statements of impact kept back.
   public var impact = 0
+  /// Things taken home kept back.
+  public var learning = 0
 
   /// Creates a count of what is kept back.
-  public init(strengths: Int = 0, findings: Int = 0, actions: Int = 0, impact: Int = 0) {
-    (self.strengths, self.findings, self.actions, self.impact) = (strengths, findings, actions, impact)
+  public init(
+    strengths: Int = 0, findings: Int = 0, actions: Int = 0, impact: Int = 0, learning: Int = 0
+  ) {
+    (self.strengths, self.findings, self.actions) = (strengths, findings, actions)
+    (self.impact, self.learning) = (impact, learning)
   }
 }
 

@@ -43,6 +43,10 @@ public struct CycleReport: Hashable, Sendable {
   public let impact: [ImpactGroup]
   /// How often each word of the partnership's scale was used by area; empty where the model has no scale.
   public let judgements: [JudgementCount]
+  /// What visitors take home, in order of the host's name.
+  public let learning: [LearningEntry]
+  /// What became of the actions of earlier reviews, as far as reviews of this cycle looked back on them.
+  public let outcomes: [OutcomeCount]
   /// Who took a turn at what, in alphabetical order.
   public let turns: [Turns]
   /// Trained people who had no turn, in alphabetical order.

@@ -13,6 +13,7 @@ public struct CycleReportBuilder {
   private var judgements = JudgementFold()
   private var turns = TurnFold()
   private var momentum: MomentumFold
+  private var outcomes: [String: Int] = [:]
 
   /// Starts the report of a cycle without any review.
   ///
@@ -39,6 +40,9 @@ public struct CycleReportBuilder {
     judgements.add(review, lookup)
     turns.add(review)
     momentum.add(review, found.summary, lookup)
+    if let lookBack = review.lookBack {
+      for looked in lookBack.outcomes.values { outcomes[looked.outcome.text, default: 0] += 1 }
+    }
     gathered.append(found)
   }
 
@@ -67,6 +71,8 @@ public struct CycleReportBuilder {
       strengths: gathered.flatMap(\.strengths), impact: CycleReport.groups(of: gathered.flatMap(\.impact)),
       judgements: judgements.counts(lookup), turns: turns.turns(lookup),
       notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),
+      learning: gathered.flatMap(\.learning), outcomes: CycleReport.counts(of: outcomes),
+      turns: turns.turns(lookup), notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),
       next: inOrder(gathered.flatMap(\.next) + others) { $0.item.due ?? .latest }, parts: parts)
   }
 

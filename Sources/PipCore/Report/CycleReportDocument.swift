@@ -8,6 +8,7 @@ extension CycleReport {
         ("Check-ins", checkInBlocks), ("Actions overdue", overdueBlocks), ("Actions to agree", toAgreeBlocks),
         ("Themes", themeBlocks), ("Strengths: practice to share", strengthBlocks), ("Impact", impactBlocks),
         ("Judgements by area", judgementBlocks),
+        ("Learning brought home", learningBlocks), ("Looking back on earlier actions", outcomeBlocks),
         ("Turns taken", turnBlocks), ("Trained, not yet asked", notYetAskedBlocks),
       ] + parts.sections + [
         ("Your own review", ownBlocks), ("Due in the next \(Self.daysAhead) days", nextBlocks),

@@ -53,6 +53,10 @@ extension CycleReport {
       ReportSection(
         "judgements", "how many reviews used each word of the model's scale, by area", JudgementCount.columns
       ) { $0.judgements },
+      ReportSection("learning", "what visitors take home", LearningEntry.columns) { $0.learning },
+      ReportSection(
+        "outcomes", "what became of the actions of earlier reviews, as looked back on", OutcomeCount.columns
+      ) { $0.outcomes },
       ReportSection("turns", "who took a turn at what", Turns.columns) { $0.turns },
       ReportSection("notYetAsked", "trained people who had no turn", TrainedPerson.columns) {
         $0.notYetAsked

@@ -9,6 +9,7 @@ struct GatheredReview {
 
   let sharing: SharingEntry?
   let own: [OwnEntry]
+  let learning: [LearningEntry]
 
   init(
     of review: Review, in cycle: ID<Cycle>, _ lookup: Lookup, today: Day, ahead: DaySpan,
@@ -23,6 +24,9 @@ struct GatheredReview {
       review.feedback == nil && shared.kept == KeptBack()
       ? nil : SharingEntry(review, shared, summary, lookup)
     own = review.host == reader ? OwnEntry.entries(of: review, shared) : []
+    learning = Self.inOrder(review.learning) { code, learning in
+      LearningEntry(learning, code, of: review, shared, summary, lookup, reader: reader)
+    }
     strengths = Self.inOrder(review.strengths) { code, strength in
       StrengthEntry(
         review: summary.id, hostName: summary.hostName, code: code, text: shared.strengths[code]?.text,

@@ -25,6 +25,7 @@ public struct SharingEntry: Hashable, Sendable {
     ReportColumn("keptStrengths", "strengths kept back") { $0.kept.strengths },
     ReportColumn("keptFindings", "findings kept back") { $0.kept.findings },
     ReportColumn("keptActions", "actions kept back") { $0.kept.actions },
+    ReportColumn("keptLearning", "things taken home kept back") { $0.kept.learning },
     ReportColumn("keptImpact", "statements of impact kept back") { $0.kept.impact },
   ]
 }

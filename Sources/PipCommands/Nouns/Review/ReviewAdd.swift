@@ -40,6 +40,8 @@ extension ReviewCommands {
       warnings: try session.doubts(about: place.review.planned, "a visit", in: place)
         + session.teamDoubts(place, since: Review(id: place.review.id))
         + session.readinessDoubts(place.review, before: nil, session.model(of: place.review)))
+      notes: lookBackNotes(place, session),
+      warnings: try session.doubts(about: place.review.planned, "a visit", in: place))
   }
 
   /// Fields that `edit --clear` can empty.

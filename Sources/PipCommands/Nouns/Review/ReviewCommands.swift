@@ -8,5 +8,8 @@ enum ReviewCommands {
     [
       add, edit, list, show, prepare, evidence, strength, finding, held, feedback, judgement, reply,
       agree, share, move, cancel, reopen, note,
+      add, edit, list, show, lookBack, timetable, brief, forStaff, prepare, evidence, strength, finding, held,
+      feedback, reply,
+      agree, share, move, cancel, reopen, learning, note,
     ])
 }

@@ -58,6 +58,8 @@ struct ReviewStory {
       .title("\(name), \(place.cycle.id)"), .facts([stage] + (try ReviewFacts.plan(place, session))),
     ])
     add("Before the visit", ReviewFacts.preparation(review, session), to: &document)
+    if let lookBack = review.lookBack { addLookBack(lookBack, to: &document) }
+    addTimetable(to: &document)
     add("Evidence", review.evidence, to: &document) { ($0.text, [$0.kind?.text, $0.theme]) }
     add("Strengths", review.strengths, to: &document) { ($0.text, [$0.theme]) }
     add("Findings", review.findings, to: &document) { ($0.text, [$0.theme]) }
@@ -82,6 +84,9 @@ struct ReviewStory {
           impact.isUnexpected ? "unexpected" : nil,
         ]
       )
+    }
+    add("Taken home", review.learning, to: &document) { learning in
+      (learning.text, [(try? session.name(learning.person)) ?? learning.person.text, learning.theme])
     }
     add("Notes", review.notes, to: &document) { ($0.text, [$0.on.short]) }
     if let moves = ReviewFacts.moves(review.moves) {
@@ -133,6 +138,41 @@ struct ReviewStory {
             return [
               Text(place.address(code)), Text(text), Text(remarks.compactMap { $0 }.joined(separator: ", ")),
             ]
+          })))
+  }
+
+  private func addLookBack(_ lookBack: LookBack, to document: inout Document) {
+    let last = (try? session.records.review(lookBack.review, in: lookBack.cycle))
+    document.add(.heading("Look-back on \(lookBack.review)@\(lookBack.cycle), \(lookBack.on.short)"))
+    document.add(
+      .table(
+        Table(
+          columns: [
+            TableColumn(heading: "Action"), TableColumn(heading: "What", wraps: true),
+            TableColumn(heading: "What became of it", wraps: true),
+            TableColumn(heading: "Note", rank: 1, wraps: true),
+          ],
+          rows: lookBack.outcomes.sorted { $0.key < $1.key }.map { code, looked in
+            [
+              Text(code.description), Text(last?.actions[code]?.text ?? ""),
+              Text(looked.outcome.known?.words ?? looked.outcome.text), Text(looked.note ?? ""),
+            ]
+          })))
+  }
+
+  private func addTimetable(to document: inout Document) {
+    let items = place.review.timetableInOrder
+    guard !items.isEmpty else { return }
+    document.add(.heading("Timetable"))
+    document.add(
+      .table(
+        Table(
+          columns: [
+            TableColumn(heading: "Address"), TableColumn(heading: "Time"),
+            TableColumn(heading: "What", wraps: true), TableColumn(heading: "Who", wraps: true),
+          ],
+          rows: items.map { code, item in
+            [Text(place.address(code)), Text(item.time), Text(item.what), Text(item.who ?? "")]
           })))
   }
 
