@@ -65,6 +65,7 @@ import Testing
             "kind": "enquiry",
             "lead": null,
             "name": "Reading for all",
+            "round": null,
             "schools": []
           }
         ],

@@ -137,7 +137,7 @@ import Testing
       [status 65]
 
       $ pip cluster edit north --clear name
-      ! pip: --clear: 'name' is not one of lead
+      ! pip: --clear: 'name' is not one of lead, round, from, to, hub-lead
       [status 64]
 
       $ pip cluster join north

@@ -32,9 +32,10 @@ extension ClusterCommands {
     cluster.lead = try lead.map { try session.lead($0, in: cycle).id } ?? cluster.lead
     try draft.apply(to: &cluster, in: cycle, session)
     try session.records.save(cluster, in: cycle.id)
+    let isElsewhere = kind != nil || draft.hasDays || !Set(cleared).isSubset(of: [.lead, .hubLead])
     return .saved(
       Saved("changed", "the cluster", cluster.id.text, cluster.name, facts: facts(cluster, cycle, session)),
-      warnings: kind == nil && draft.isEmpty && cleared.isEmpty
+      warnings: !isElsewhere
         ? [] : try sharedWarnings(Set(cluster.members.keys), cluster, cycle, session))
   }
 

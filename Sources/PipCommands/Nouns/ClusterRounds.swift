@@ -15,7 +15,10 @@ struct ClusterDraft: Sendable {
     option("to", DayWord.self, "Its last day, if not the cycle's")
   ) { ClusterDraft(hubLead: $0, round: $1, from: $2, to: $3) }
 
-  var isEmpty: Bool { hubLead == nil && round == nil && from == nil && to == nil }
+  var isEmpty: Bool { hubLead == nil && !hasDays }
+
+  /// Whether anything was said of when its schools are together.
+  var hasDays: Bool { round != nil || from != nil || to != nil }
 
   /// Puts what was typed into a cluster; what was not typed stays.
   func apply(to cluster: inout Cluster, in cycle: Cycle, _ session: Session) throws {

@@ -49,7 +49,7 @@ extension Cluster {
         noun: School.noun, code: school.text, place: "in the cluster \(id)",
         candidates: members.filter { $0.value.left.map { day < $0 } ?? true }.keys.sorted().map(\.text))
     }
-    let isThere = (member.joined ?? cycle.first) <= day
+    let isThere = (member.joined ?? first ?? cycle.first) <= day
     if isThere { members[school]?.left = day } else { members[school] = nil }
     return isThere
   }

@@ -13,11 +13,14 @@ extension Cluster {
 
   /// The meets that were held and of which nobody's attendance is recorded, in order.
   public var meetsHeldWithoutAttendance: [MeetNumber] {
-    meetsHeld.filter { $0.meet.schools.isEmpty && $0.meet.people.isEmpty }.map(\.number)
+    meetsHeld.filter { !$0.meet.hasAttendance }.map(\.number)
   }
 }
 
 extension Meet {
+  /// Whether it is recorded who took part.
+  public var hasAttendance: Bool { !schools.isEmpty || !people.isEmpty }
+
   /// The schools that took part: those named, and those of the people named, as they worked then.
   ///
   /// - Parameter people: The people by id.

@@ -100,7 +100,9 @@ extension EnquiryReport.MeetEntry {
     ReportColumn("planned", "the day agreed for it") { $0.meet.planned },
     ReportColumn("held", "the day it was held") { $0.meet.held },
     ReportColumn("schools", "how many schools were in the cluster then") { $0.schools },
-    ReportColumn("schoolsPresent", "how many of them took part") { $0.schoolsPresent },
+    ReportColumn("schoolsPresent", "how many of them took part; null while that is not recorded") {
+      $0.schoolsPresent
+    },
     ReportColumn("peoplePresent", "how many people are named as taking part") { $0.meet.people.count },
   ]
 }

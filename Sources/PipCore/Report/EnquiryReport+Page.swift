@@ -107,7 +107,7 @@ extension EnquiryReport {
         return [
           Text(entry.clusterName), Text("\(entry.number)"),
           Text("\(entry.meet.day?.short ?? "")\(isHeld ? "" : ", to come")"),
-          Text(isHeld ? "\(entry.schoolsPresent) of \(entry.schools)" : ""),
+          Text(isHeld ? entry.schoolsPresent.map { "\($0) of \(entry.schools)" } ?? "not recorded" : ""),
           isHeld ? ReportWords.number(entry.meet.people.count) : "",
         ]
       })

@@ -23,8 +23,8 @@ public struct EnquiryReport: Hashable, Sendable {
     let cluster: ID<Cluster>, clusterName: String
     let number: MeetNumber
     let meet: Meet
-    /// The cluster's schools on that day, and how many of them took part.
-    let schools: Int, schoolsPresent: Int
+    /// The cluster's schools on that day, and how many of them took part, where that is recorded.
+    let schools: Int, schoolsPresent: Int?
   }
 
   /// A showcase.
@@ -59,7 +59,9 @@ public struct EnquiryReport: Hashable, Sendable {
   ///   - today: The day on which stages are told.
   /// - Throws: What kept the records from being read.
   public init(of cycle: Cycle, _ records: Records, today: Day) throws {
-    year = try records.readableEnquiry(in: cycle.id)
+    let recorded = try records.readableEnquiry(in: cycle.id)
+    // A year of which nothing is recorded is that of a partnership without any.
+    year = recorded == EnquiryYear(of: cycle.id) ? .blank : recorded
     let names = PlainNames(records)
     for cluster in try records.clusters(in: cycle.id) where cluster.isEnquiry {
       add(cluster, names, today)
@@ -85,11 +87,12 @@ public struct EnquiryReport: Hashable, Sendable {
     }
     for (number, meet) in cluster.allMeets {
       guard let day = meet.day else { continue }
-      let members = Set(cluster.schools(on: day))
+      let members = cluster.schools(on: day).filter { cluster.members[$0]?.joined.map { $0 <= day } ?? true }
+      let present = meet.schoolsPresent(names.people(meet.people))
       meets.append(
         MeetEntry(
           cluster: cluster.id, clusterName: cluster.name, number: number, meet: meet, schools: members.count,
-          schoolsPresent: members.intersection(meet.schoolsPresent(names.people(meet.people))).count))
+          schoolsPresent: meet.hasAttendance ? present.count(where: members.contains) : nil))
     }
   }
 }

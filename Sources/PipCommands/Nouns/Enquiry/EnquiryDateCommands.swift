@@ -43,8 +43,10 @@ enum EnquiryDateCommands {
     let rows = inOrder(place.year).filter { !isOpen || $0.value.done == nil }
     return listing.answer(
       "pip/enquiry/dates/1", rows,
-      empty: "No key dates of \(place.cycle.id) are recorded here. Add one with: "
-        + "\(session.program) enquiry date add NAME DAY")
+      empty: isOpen
+        ? "Every key date is ticked off."
+        : "No key dates of \(place.cycle.id) are recorded. Add one with: "
+          + "\(session.program) enquiry date add NAME DAY")
   }
 
   static var listing: Listing<(key: Code, value: KeyDate)> {

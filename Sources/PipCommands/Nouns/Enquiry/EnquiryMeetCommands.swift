@@ -28,7 +28,9 @@ enum EnquiryMeetCommands {
     if let there = meet.day {
       throw RuleProblem.already(
         thing: "meet \(number) of \(cluster.id)", state: meet.held == nil ? "planned" : "held", on: there,
-        hint: "enquiry meet move \(cluster.id) \(number) --on DAY --why \"…\"")
+        hint: meet.held == nil
+          ? "enquiry meet move \(cluster.id) \(number) --on DAY --why \"…\""
+          : "enquiry meet edit \(cluster.id) \(number) --on DAY corrects the day")
     }
     (meet.planned, meet.note) = (day, note?.text ?? meet.note)
     cluster.meets[number] = meet

@@ -20,7 +20,7 @@ extension EnquiryMeetCommands {
     try step("recorded who took part in", word, number, session) { meet, name, cycle, _ in
       guard let held = meet.held else {
         throw RuleProblem.stepMissing(
-          step: "who took part", needs: "the meet", command: "enquiry meet held \(name) --on DAY")
+          step: "who took part", needs: "the meet", command: "enquiry meet held \(name.typed) --on DAY")
       }
       let before = meet
       meet.attend(
@@ -41,14 +41,9 @@ extension EnquiryMeetCommands {
     let day = try session.day(on)
     return try step("moved", word, number, session) { meet, name, cycle, code in
       try cycle.check(day)
-      guard meet.day != nil else {
-        throw RuleProblem.stepMissing(
-          step: "a move", needs: "the day agreed",
-          command: "enquiry meet add \(name.split(separator: " ").joined(separator: " --number ")) --on DAY")
-      }
       try meet.move(
-        to: day, on: session.today, why: why.text, code, "meet \(name)",
-        hint: "enquiry meet edit \(name) --on DAY corrects the day")
+        to: day, on: session.today, why: why.text, code, name.words,
+        hint: "enquiry meet edit \(name.typed) --on DAY corrects the day")
       return try session.doubt(agreedFor: day)
     }
   }
@@ -76,7 +71,7 @@ extension EnquiryMeetCommands {
         if meet.held == nil { meet.planned = day } else { meet.held = day }
       }
       meet.note = note?.text ?? meet.note
-      try session.checkSaid(meet != before, about: "meet \(name)")
+      try session.checkSaid(meet != before, about: name.words)
       return []
     }
   }
@@ -90,7 +85,7 @@ extension EnquiryMeetCommands {
     requiredOption("why", NameText.self, "Why it is taken back")
   ) { session, word, number, why in
     try step("took back", word, number, session) { meet, name, _, code in
-      try meet.reopen(on: session.today, why: why.text, code, "meet \(name)")
+      try meet.reopen(on: session.today, why: why.text, code, name.words)
       (meet.people, meet.schools) = ([], [])
       return []
     }
@@ -115,15 +110,24 @@ extension EnquiryMeetCommands {
       candidates: cluster.meets.keys.sorted().map(\.description))
   }
 
+  /// How a meet is called in sentences, and in commands.
+  struct Name {
+    let cluster: ID<Cluster>
+    let number: MeetNumber
+
+    var words: String { "meet \(number) of \(cluster)" }
+    var typed: String { "\(cluster) \(number)" }
+  }
+
   /// How every step goes: find the meet, take the step, save it.
   private static func step(
     _ verb: String, _ word: ClusterWord, _ number: MeetWord, _ session: Session,
-    _ take: (inout Meet, String, Cycle, Code) throws -> [String]
+    _ take: (inout Meet, Name, Cycle, Code) throws -> [String]
   ) throws -> Answer {
     var (cluster, cycle) = try session.enquiryCluster(word)
     guard var meet = cluster.meets[number.number] else { throw missing(number.number, cluster) }
     let code = Code(avoiding: cluster.codes, using: &session.random)
-    let warnings = try take(&meet, "\(cluster.id) \(number.number)", cycle, code)
+    let warnings = try take(&meet, Name(cluster: cluster.id, number: number.number), cycle, code)
     cluster.meets[number.number] = meet
     return try saved(verb, number.number, cluster, cycle, session, warnings: warnings)
   }

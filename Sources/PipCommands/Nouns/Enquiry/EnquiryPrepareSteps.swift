@@ -64,11 +64,13 @@ extension EnquiryPrepareCommands {
   static let reopen = Row(
     "reopen", "Take back that a preparation day was held", .writes,
     examples: ["pip enquiry prepare reopen 7k3m --why \"it was put off\""],
+    discussion: "Who came is taken back with it.",
     argument("code", YearCode.self, "The preparation day"),
     requiredOption("why", NameText.self, "Why it is taken back")
   ) { session, word, why in
     try step("took back", word, session) { day, code, _, newCode in
       try day.reopen(on: session.today, why: why.text, newCode, "the preparation day \(code)")
+      day.attended = [:]
       return []
     }
   }

@@ -73,17 +73,20 @@ enum EnquirySchoolCommands {
     let day = try session.day(on) ?? session.today
     try cluster.check(day, in: cycle)
     var member = cluster.members[school] ?? Membership()
-    let before = member.stage(on: day)
     try member.move(
       to: stage, on: day, why: why?.text, Code(avoiding: cluster.codes, using: &session.random),
       school: school.text)
     cluster.members[school] = member
     try session.records.save(cluster, in: cycle.id)
-    let was = Facts.make([("Before", before.map { "\($0.stage.text), since \($0.on.short)" })])
+    let now = member.stage(on: day)
+    let before = member.stagesInOrder.last { $0.move.on < now?.on ?? day }?.move
     return .saved(
       Saved(
         "recorded", "the stage of", school.text, stage.rawValue,
-        facts: Facts.make([("From", session.spoken(day)), ("Why", why?.text)]) + was),
+        facts: Facts.make([
+          ("From", session.spoken(now?.on ?? day)), ("Why", now?.why),
+          ("Before", before.map { "\($0.stage.text), since \($0.on.short)" }),
+        ])),
       warnings: session.doubt(happenedOn: day))
   }
 

@@ -54,8 +54,11 @@ enum EoiCommands {
     }
     return listing(place.year).answer(
       "pip/eois/1", rows,
-      empty: "No expressions of interest in \(place.cycle.id) are recorded here. Add one with: "
-        + "\(session.program) eoi add SCHOOL")
+      empty: isOpen
+        ? "No expression of interest waits for an answer."
+        : outcome.map { "No school has been told: \($0.rawValue)." }
+          ?? "No expressions of interest in \(place.cycle.id) are recorded. Add one with: "
+          + "\(session.program) eoi add SCHOOL")
   }
 
   static func listing(_ year: EnquiryYear) -> Listing<Item> {
@@ -71,6 +74,7 @@ enum EoiCommands {
       },
       Column("focus", "Would work on", rank: 2, wraps: true) { .text($0.value.focus) },
       Column("contact", nil) { .text($0.value.contact) },
+      Column("note", nil) { .text($0.value.note) },
       Column("outcome", "Outcome") { item in
         .shown(Text(item.value.outcome?.text ?? "to answer"), item.value.outcome?.json ?? .null)
       },

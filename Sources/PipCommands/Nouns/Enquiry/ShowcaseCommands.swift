@@ -99,8 +99,10 @@ enum ShowcaseCommands {
     }
     return listing.answer(
       "pip/showcases/1", rows,
-      empty: "No showcases of \(place.cycle.id) are recorded here. Add one with: "
-        + "\(session.program) showcase offer SCHOOL \"…\"")
+      empty: isOpen
+        ? "No showcase waits to be held."
+        : "No showcases of \(place.cycle.id) are recorded here. Add one with: "
+          + "\(session.program) showcase offer SCHOOL \"…\"")
   }
 
   static var listing: Listing<Item> {
