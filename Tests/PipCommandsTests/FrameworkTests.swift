@@ -387,7 +387,7 @@ import Testing
     try driver.expect(
       """
       $ pip framework edit ours-2027 ours.json
-      Replaced the framework ours-2027: What matters to us
+      Changed the framework ours-2027: What matters to us
         Version:  2027
         Areas:    2 areas in 1 group
       ! To take this back: pip undo
@@ -402,7 +402,7 @@ import Testing
 
       $ pip framework add ours.json
       ! pip: there is a framework 'ours-2027' already (What matters to us)
-      ! hint: give a new version an id of its own, or correct this one by adding --replace
+      ! hint: correct it with pip framework edit ours-2027 FILE, or give a new version an id of its own
       [status 73]
       """)
   }
@@ -420,37 +420,37 @@ import Testing
       """
       $ pip framework validate comma.json
       ! pip: comma.json:6:3: a comma is missing before this
-      ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
+      ! hint: mend it in a text editor; what can stand there: pip framework show spp-2019 --file
       [status 65]
 
       $ pip framework validate twice.json
       ! pip: twice.json:11:16: the field groups.areas.id says “reading” a second time, where each area has an id of its own
-      ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
+      ! hint: mend it in a text editor; what can stand there: pip framework show spp-2019 --file
       [status 65]
 
       $ pip framework validate nameless.json
       ! pip: nameless.json:11:37: the field groups.areas.name must not be empty
-      ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
+      ! hint: mend it in a text editor; what can stand there: pip framework show spp-2019 --file
       [status 65]
 
       $ pip framework validate missing.json
       ! pip: missing.json:1:1: the field version is missing
-      ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
+      ! hint: mend it in a text editor; what can stand there: pip framework show spp-2019 --file
       [status 65]
 
       $ pip framework add builtin.json
       ! pip: builtin.json:2:9: the field id names a framework that comes with the program: choose an id of your own, with its version
-      ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
+      ! hint: mend it in a text editor; what can stand there: pip framework show spp-2019 --file
       [status 65]
 
       $ pip framework add number.json
       ! pip: number.json:11:37: the field groups.areas.name must be text
-      ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
+      ! hint: mend it in a text editor; what can stand there: pip framework show spp-2019 --file
       [status 65]
 
       $ pip framework validate kind.json
       ! pip: kind.json: says it is "pip/model/1", where "pip/framework/1" belongs
-      ! hint: this is probably not a record of this program: move it away, or mend its "schema"
+      ! hint: mend it in a text editor; what can stand there: pip framework show spp-2019 --file
       [status 65]
 
       $ pip framework validate nothing.json
@@ -464,14 +464,16 @@ import Testing
       [status 66]
 
       $ pip framework remove spp-2019
+      ! pip: spp-2019 comes with the program, and stays as it is
+      [status 65]
 
       $ pip framework edit spp-2019 ours.json
-      ! pip: spp-2019 comes with the program, and cannot be removed
+      ! pip: spp-2019 comes with the program, and stays as it is
       [status 65]
 
       $ pip framework edit ours-2027 ours.json
       ! pip: there is no framework 'ours-2027'
-      ! hint: there are none yet
+      ! hint: known are: spp-2019, ofsted-2025, challenge-partners-2019
       [status 66]
 
       $ pip framework show spp-2019 --file --json

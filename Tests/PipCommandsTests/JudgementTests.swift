@@ -52,7 +52,7 @@ import Testing
 
       Latest published inspection outcome:  Continues to be a good school
       Inspected:                            Tue 12 Mar 2024
-      Inspected: early-years:               Outstanding
+      At the inspection, early-years:       Outstanding
 
       $ pip review judgement list ingham --json
       {
@@ -103,8 +103,10 @@ import Testing
       ! To take this back: pip redo
 
       $ pip review feedback ingham --on 12/11/2026 --report-to-staff 19/11/2026
-      Recorded the report on ingham
-        Shared with staff:  Thu 19 Nov 2026 (yesterday)
+      Recorded the feedback to ingham
+        Given:                Thu 12 Nov 2026 (8 days ago)
+        Report to the staff:  Thu 19 Nov 2026 (yesterday)
+      ! Next: pip review feedback ingham --report-to-hub DAY
       ! To take this back: pip undo
       """)
   }

@@ -43,6 +43,7 @@ import Testing
       Recorded the feedback to ingham
         Given:     Thu 12 Nov 2026 (8 days ago)
         Priority:  Curriculum in the early years
+      ! Next: pip review judgement add ingham AREA --judgement "…" --because "…"
       ! To take this back: pip undo
 
       $ pip due
@@ -56,6 +57,7 @@ import Testing
         Priority:             Curriculum in the early years
         Report to the staff:  Thu 19 Nov 2026 (yesterday)
         Report to the hub:    Fri 20 Nov 2026 (today)
+      ! Next: pip review judgement add ingham AREA --judgement "…" --because "…"
       ! To take this back: pip undo
 
       $ pip review list
@@ -106,14 +108,10 @@ import Testing
       ──────  ─────────────────────  ───────────────  ─────  ──────  ──────────────  ───────────────
       ingham  Ingham Primary School  Thu 12 Nov 2026         report  the judgements  Thu 26 Nov 2026
       """)
-    let path = "cycles/2026-27/reviews/ingham.json"
-    try driver.write(
-      path,
-      driver.read(path).replacing(
-        "\"lead\":",
-        with:
-          "\"judgements\": {\"7k3m\": {\"area\": \"teaching\", \"judgement\": \"on its way\"}},\n  \"lead\":")
-    )
+    try driver.prepare(
+      """
+      pip review judgement add ingham leadership --judgement "strong and steady" --because "middle leaders know their subjects"
+      """)
     try driver.expect(
       """
       $ pip review list --stage complete

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// A quality assurance review as Challenge Partners make it, from an empty folder to its report; all names are invented.
-@Suite struct `A quality assurance review` {
+@Suite struct `A quality assurance review from end to end` {
   @Test func `from an empty folder to the report`() throws {
     let driver = try PartnershipDriver(name: nil)
     try driver.expect(
@@ -88,7 +88,7 @@ import Testing
       Recorded the feedback to ashby
         Given:     Tue 3 Nov 2026 (17 days ago)
         Priority:  Reading in Years 3 and 4
-      ! Next: pip workshop plan ashby --on DAY
+      ! Next: pip review judgement add ashby AREA --judgement "…" --because "…"
       ! To take this back: pip undo
 
       $ pip review judgement add ashby leadership --judgement "a strength to share" --because "middle leaders know their subjects and their figures" --on 3/11/2026
@@ -121,9 +121,11 @@ import Testing
       in 4 days  Tue 24 Nov 2026  ashby    the report for all staff  Ines Moore  Ashby Road Academy
 
       $ pip review feedback ashby --report-to-staff 12/11/2026 --report-to-hub 19/11/2026
-      Recorded the report on ashby
-        Shared with staff:    Thu 12 Nov 2026 (8 days ago)
-        Shared with the hub:  Thu 19 Nov 2026 (yesterday)
+      Recorded the feedback to ashby
+        Given:                Tue 3 Nov 2026 (17 days ago)
+        Priority:             Reading in Years 3 and 4
+        Report to the staff:  Thu 12 Nov 2026 (8 days ago)
+        Report to the hub:    Thu 19 Nov 2026 (yesterday)
       ! To take this back: pip undo
 
       $ pip review show ashby
@@ -156,13 +158,10 @@ import Testing
 
       Feedback
       --------
-      Given:     Tue 3 Nov 2026 (17 days ago)
-      Priority:  Reading in Years 3 and 4
-
-      Report
-      ------
-      Shared with staff:    Thu 12 Nov 2026 (8 days ago)
-      Shared with the hub:  Thu 19 Nov 2026 (yesterday)
+      Given:                Tue 3 Nov 2026 (17 days ago)
+      Priority:             Reading in Years 3 and 4
+      Report to the staff:  Thu 12 Nov 2026 (8 days ago)
+      Report to the hub:    Thu 19 Nov 2026 (yesterday)
 
       $ pip report cycle
       Peer review 2026-27: Harbour Hub

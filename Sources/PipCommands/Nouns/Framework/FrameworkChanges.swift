@@ -11,7 +11,7 @@ extension FrameworkCommands {
       """,
     argument("file", PathText.self, "The file")
   ) { session, path in
-    let file = try FrameworkFile(FileOutside(path.text, session).read(), path: path.text)
+    let file = try read(path, session)
     if let there = try session.records.framework(file.framework.id) {
       throw LookupProblem.exists(noun: Framework.noun, id: there.id.text, name: there.name)
     }
@@ -33,9 +33,10 @@ extension FrameworkCommands {
   ) { session, word, path in
     let before = try session.framework(word)
     try checkIsOwn(before)
-    let file = try FrameworkFile(FileOutside(path.text, session).read(), path: path.text)
+    let file = try read(path, session)
     guard file.framework.id == before.id else {
-      throw DataProblem.wrongID(path: path.text, expected: before.id.text, found: file.framework.id.text)
+      throw RuleProblem.contradiction(
+        "\(path.text) holds the framework \(file.framework.id), not \(before.id): ids never change")
     }
     try checkStillThere(before, file.framework, session)
     return try save("changed", file, session)

@@ -54,13 +54,27 @@ enum FrameworkCommands {
     discussion: "Whatever is wrong is told with its line and field, and the command ends with status 65.",
     argument("file", PathText.self, "The file")
   ) { session, path in
-    let file = try FrameworkFile(FileOutside(path.text, session).read(), path: path.text)
+    let file = try read(path, session)
     var answer = Answer(
       "pip/framework/1", document(file.framework, isOwn: true),
       file.framework.json.adding(["own": .bool(true)]))
     answer.notes.append("\(path.text) is in order: \(count(file.framework))")
     answer.warnings += Warnings.sentences(file.advice)
     return answer
+  }
+
+  /// Reads a framework from a file outside the data.
+  static func read(_ path: PathText, _ session: Session) throws -> FrameworkFile {
+    let bytes = try FileOutside(path.text, session).read()
+    do {
+      return try FrameworkFile(bytes, path: path.text)
+    } catch {
+      var failure = Failure(error, session.program)
+      failure.hints = [
+        "mend it in a text editor; what can stand there: \(session.program) framework show spp-2019 --file"
+      ]
+      throw failure
+    }
   }
 
   /// The bytes of a framework as a file.
