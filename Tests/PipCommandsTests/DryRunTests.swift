@@ -16,6 +16,7 @@ import Testing
     "review reopen ingham --why mistake",
     "review cancel ingham --why mistake", "review feedback ingham --gap Pace",
     "workshop plan ingham --on 26/11/2026", "workshop held ingham --on 26/11/2026", "action add ingham Read",
+    "support add saxby ingham Books", "person leave asha-patel --on 18/12/2026 --to tom-reed",
     "impact add ingham Calm --for pupils", "partnership edit --name Fen", "undo", "batch -",
     "init new --name Another",
   ])

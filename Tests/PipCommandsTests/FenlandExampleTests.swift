@@ -32,6 +32,11 @@ import Testing
     let slips = warnings.filter { !$0.hasSuffix("is not yet ready to lead: needs a review to shadow") }
     #expect(slips == [])
     #expect(warnings.count == 8)
+    // A champion of the school that leaves last sees the workshop at Teasel Bank through.
+    #expect(
+      warnings == [
+        "warning: line 1134: still open: Alfie Norwood champions the workshop (teasel-bank.2: Feedback and marking: what has changed since January): pip review edit teasel-bank.2 --champion PERSON"
+      ])
     return driver
   }
 

@@ -113,37 +113,24 @@ import Testing
         School:            Saxby Village School (saxby)
         Takes part until:  Fri 18 Dec 2026 (in 28 days)
         Why:               a headship elsewhere
-      ! warning: to hand over: Asha Patel leads the review (ingham: Reading in key stage 1)
-      ! warning: to hand over: Asha Patel champions the workshop (ingham: Reading in key stage 1)
-      ! warning: to hand over: Asha Patel owns the action (saxby/7k3m: Read aloud daily)
-      ! warning: to hand over: Asha Patel leads the cluster (north: North)
+      ! warning: to hand over: Asha Patel champions the workshop (ingham: Reading in key stage 1): pip review edit ingham --champion PERSON
+      ! warning: to hand over: Asha Patel owns the action (saxby/7k3m: Read aloud daily): pip action edit saxby/7k3m --owner PERSON
+      ! warning: to hand over: Asha Patel leads the cluster (north: North): pip cluster edit north --lead PERSON
+      ! Asha Patel still leads the review (ingham: Reading in key stage 1) on Thu 3 Dec 2026, by the last day; to give it to somebody else: --hand ingham:lead=PERSON
       ! To take this back: pip undo
 
       $ pip person leave asha-patel --on 18/12/2026 --json --dry-run
       {
         "data": {
-          "changes": [
-            {
-              "about": "Asha Patel",
-              "address": "asha-patel",
-              "facts": {
-                "Id": "asha-patel",
-                "School": "Saxby Village School (saxby)",
-                "Takes part until": "Fri 18 Dec 2026 (in 28 days)"
-              },
-              "thing": "the person",
-              "verb": "recorded the leaving of"
-            }
-          ],
+          "changes": [],
           "dryRun": true,
           "history": null
         },
         "schema": "pip/change/1",
         "warnings": [
-          "to hand over: Asha Patel leads the review (ingham: Reading in key stage 1)",
-          "to hand over: Asha Patel champions the workshop (ingham: Reading in key stage 1)",
-          "to hand over: Asha Patel owns the action (saxby/7k3m: Read aloud daily)",
-          "to hand over: Asha Patel leads the cluster (north: North)"
+          "to hand over: Asha Patel champions the workshop (ingham: Reading in key stage 1): pip review edit ingham --champion PERSON",
+          "to hand over: Asha Patel owns the action (saxby/7k3m: Read aloud daily): pip action edit saxby/7k3m --owner PERSON",
+          "to hand over: Asha Patel leads the cluster (north: North): pip cluster edit north --lead PERSON"
         ]
       }
 

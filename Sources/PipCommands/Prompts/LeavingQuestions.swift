@@ -64,7 +64,7 @@ extension Asking {
         .option, flag.name, valueName: "WORD", help: flag.help, choices: YesOrNo.choices,
         type: ValueType(YesOrNo.self)),
       sentence:
-        "\(name) is in \(clusters.joined(separator: ", ")) after its last day. Does its time there end with it",
+        "\(name) is in \(clusters.joined(separator: ", ")) after its last day. Does its time there end with it?",
       skip: "no")
     var conversation = Conversation(
       [question], given: Given(),

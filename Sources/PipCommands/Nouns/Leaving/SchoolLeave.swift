@@ -34,11 +34,13 @@ extension SchoolCommands {
     if drops || session.globals.yes {
       saved += try ends.clusters.map { place in
         var cluster = place.cluster
-        _ = try cluster.drop(school.id, on: last, in: place.cycle)
+        let wasThere = try cluster.drop(school.id, on: last, in: place.cycle)
         try session.records.save(cluster, in: place.cycle.id)
         return Saved(
           "changed", "the cluster", cluster.id.text, "left by \(school.id)",
-          facts: Facts.make([("Last day", session.spoken(last)), ("Cycle", place.cycle.id.text)]))
+          facts: Facts.make([
+            ("Last day", wasThere ? session.spoken(last) : nil), ("Cycle", place.cycle.id.text),
+          ]))
       }
       ends.clusters = []
     }
