@@ -26,8 +26,6 @@ enum PipTable {
           [
             PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, CycleCommands.noun,
             ClusterCommands.noun, TrainingCommands.noun, ModelCommands.noun, FrameworkCommands.noun,
-            PartnershipCommands.noun, SchoolCommands.noun, PersonCommands.noun, TrainingCommands.noun,
-            CycleCommands.noun, ClusterCommands.noun, ModelCommands.noun,
           ]),
         CommandGroup(
           "Follow-up",

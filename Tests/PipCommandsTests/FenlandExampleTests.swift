@@ -29,12 +29,11 @@ import Testing
     try #require(batch.status == .done, "\(batch.messages)")
     let warnings = batch.messages.split(separator: "\n").filter { $0.hasPrefix("warning") }
     // Its leads were trained and went ahead; some had not watched a review first, which is told and not refused.
-    let slips = warnings.filter { !$0.hasSuffix("is not yet ready to lead: needs a review to shadow") }
-    #expect(slips == [])
-    #expect(warnings.count == 8)
+    let early = warnings.filter { $0.hasSuffix("is not yet ready to lead: needs a review to shadow") }
+    #expect(early.count == 8)
     // A champion of the school that leaves last sees the workshop at Teasel Bank through.
     #expect(
-      warnings == [
+      warnings.filter { !early.contains($0) } == [
         "warning: line 1134: still open: Alfie Norwood champions the workshop (teasel-bank.2: Feedback and marking: what has changed since January): pip review edit teasel-bank.2 --champion PERSON"
       ])
     return driver

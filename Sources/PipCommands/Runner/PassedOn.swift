@@ -52,7 +52,6 @@ extension PassedOn {
   ///   - what: What it is, in words.
   ///   - answer: The answer for the screen and for scripts.
   ///   - format: The form that was asked for.
-  ///   - output: The file it is written to instead, if any.
   ///   - output: The file to write it to, if there is one.
   ///   - session: The session.
   /// - Throws: When two forms were asked for, or a file in a batch.

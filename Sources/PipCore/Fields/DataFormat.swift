@@ -20,9 +20,6 @@ public enum DataFormat {
     page.record(SelfReview.self, "Self-review", "cycles/2026-27/self-review.json")
     page.record(Framework.self, "Framework", "frameworks/ours-2027.json")
     page.record(SupportBook.self, "Support", "cycles/2026-27/support.json")
-    page.record(SelfReview.self, "Self-review", "cycles/2026-27/self-review.json")
-    page.record(Framework.self, "Framework", "frameworks/ours-2027.json")
-    page.record(Meeting.self, "Meeting", "cycles/2026-27/meetings/heads-2026-12-03.json")
     page.record(ProcessModel.self, "Process model", "models/our-way.json")
     page.add(Self.rest)
     return page.blocks.joined(separator: "\n\n") + "\n"
@@ -43,8 +40,6 @@ public enum DataFormat {
     frameworks/ours-2027.json             one framework of the partnership's own
     models/our-way.json                   one process model of the partnership's own; those that come with the program are no files
     training/lead-reviewer-2026-10-14.json   one training event
-    training/lead-reviewer-2026-10-14.json   one training event
-    models/our-way.json                   one process model of the partnership's own; those that come with the program are no files
     cycles/2026-27/cycle.json             one cycle: its first and last day
     cycles/2026-27/self-review.json       how the partnership saw itself in that cycle, and what it resolved
     cycles/2026-27/clusters/fen-edge.json one cluster of schools in that cycle

@@ -30,7 +30,8 @@ public struct LastReview: Sendable {
     } else {
       state = "not yet begun"
     }
-    let said = review.currentCheckIn?.progress[code]
+    let held = review.checkIns.values.filter { $0.held != nil && $0.progress[code] != nil }
+    let said = held.max { ($0.held ?? .earliest) < ($1.held ?? .earliest) }?.progress[code]
     guard action.isOpen, let said else { return state }
     return "\(state); \(said.text) at the check-in"
   }

@@ -69,8 +69,7 @@ public struct CycleReportBuilder {
       actionsToAgree: gathered.flatMap(\.toAgree), sharing: gathered.compactMap(\.sharing),
       own: gathered.flatMap(\.own), checkIns: checkIns, themes: themes.counts(lookup),
       strengths: gathered.flatMap(\.strengths), impact: CycleReport.groups(of: gathered.flatMap(\.impact)),
-      judgements: judgements.counts(lookup), turns: turns.turns(lookup),
-      notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),
+      judgements: judgements.counts(lookup),
       learning: gathered.flatMap(\.learning), outcomes: CycleReport.counts(of: outcomes),
       turns: turns.turns(lookup), notYetAsked: turns.notYetAsked(lookup, on: min(today, cycle.last)),
       next: inOrder(gathered.flatMap(\.next) + others) { $0.item.due ?? .latest }, parts: parts)

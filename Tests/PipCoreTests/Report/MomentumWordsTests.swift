@@ -95,7 +95,7 @@ private typealias Example = MomentumExample
     var fold = MomentumFold(today: Sample.today)
     for review in reviews {
       let calendar = Sample.lookup.calendar(for: review.host)
-      let counted = CheckInDue(of: review, in: .spp, calendar)?.followUp.due
+      let counted = CheckInDue(of: review, in: .spp, calendar)?.followUp?.due
       fold.add(review, in: .spp, checkInBy: counted)
     }
     #expect(fold.momentum(first: "spp", beside: nil) == report.parts.momentum)

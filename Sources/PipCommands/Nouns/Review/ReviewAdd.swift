@@ -37,11 +37,10 @@ extension ReviewCommands {
     return .saved(
       Saved(
         "arranged", "the review", place.address, school.name, facts: try ReviewFacts.plan(place, session)),
+      notes: lookBackNotes(place, session),
       warnings: try session.doubts(about: place.review.planned, "a visit", in: place)
         + session.teamDoubts(place, since: Review(id: place.review.id))
         + session.readinessDoubts(place.review, before: nil, session.model(of: place.review)))
-      notes: lookBackNotes(place, session),
-      warnings: try session.doubts(about: place.review.planned, "a visit", in: place))
   }
 
   /// Fields that `edit --clear` can empty.

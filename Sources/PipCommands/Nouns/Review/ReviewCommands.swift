@@ -6,10 +6,7 @@ enum ReviewCommands {
   static let noun = Row(
     "review", "Manage reviews: plan, visit, feedback",
     [
-      add, edit, list, show, prepare, evidence, strength, finding, held, feedback, judgement, reply,
-      agree, share, move, cancel, reopen, note,
       add, edit, list, show, lookBack, timetable, brief, forStaff, prepare, evidence, strength, finding, held,
-      feedback, reply,
-      agree, share, move, cancel, reopen, learning, note,
+      feedback, judgement, reply, agree, share, learning, move, cancel, reopen, note,
     ])
 }
