@@ -98,7 +98,7 @@ extension ReviewCommands {
       Saved("changed", "the review", place.address, nil, facts: facts),
       warnings: try session.doubts(
         about: isOtherDay ? place.review.held ?? place.review.planned : nil, "a visit",
-        happened: place.review.held != nil, in: place))
+        happened: place.review.held != nil, in: place) + place.wordingDoubts(before, session))
   }
 
   private static func clear(_ field: Field, of review: inout Review) {

@@ -97,6 +97,7 @@ extension ReviewCommands {
       feedback.championsPresent = try session.participants(champions, on: day)
     }
     if let owner { feedback.owner = try session.participants([owner], on: day).first }
+    let before = place.review
     place.review.feedback = feedback
     try session.save(place)
     return .saved(
@@ -104,7 +105,8 @@ extension ReviewCommands {
         "recorded", "the feedback to", place.address, nil,
         facts: try ReviewFacts.feedback(place.review, session)),
       notes: ["Next: \(session.program) workshop plan \(place.address) --on DAY"],
-      warnings: try session.doubts(about: day, "the feedback", happened: true, in: place))
+      warnings: try session.doubts(about: day, "the feedback", happened: true, in: place)
+        + place.wordingDoubts(before, session))
   }
 
   static let move = Row(
