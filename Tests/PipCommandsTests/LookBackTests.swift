@@ -237,3 +237,23 @@ enum LookBackCase {
       """)
   }
 }
+
+@Suite struct `A last review that cannot be read` {
+  @Test func `it does not keep a new one from being arranged`() throws {
+    let driver = try LookBackCase.reviewedBefore()
+    try driver.write("cycles/2025-26/reviews/ingham.json", "{")
+    try driver.expect(
+      """
+      $ pip review add ingham --on 3/12/2026 --lead tom-reed
+      Arranged the review ingham: Ingham Primary School
+        Visit:  Thu 3 Dec 2026 (in 13 days)
+        Lead:   Tom Reed
+      ! To take this back: pip undo
+
+      $ pip review look-back ingham
+      ! pip: cycles/2025-26/reviews/ingham.json:1:2: ends in the middle of an object: a closing } is missing
+      ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
+      [status 65]
+      """)
+  }
+}

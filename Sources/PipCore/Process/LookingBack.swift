@@ -5,6 +5,11 @@ public struct LastReview: Sendable {
   /// The review.
   public let review: Review
 
+  /// Puts a review and its cycle together.
+  public init(cycle: ID<Cycle>, review: Review) {
+    (self.cycle, self.review) = (cycle, review)
+  }
+
   /// Its address with the cycle, such as `ingham@2025-26`.
   public var address: String { "\(review.id)@\(cycle)" }
 

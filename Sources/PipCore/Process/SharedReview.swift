@@ -69,6 +69,13 @@ public struct KeptBack: Hashable, Sendable {
 }
 
 extension Review {
+  /// The texts that the host agrees: what was seen, found and fed back.
+  public var wording: [String] {
+    strengths.sorted { $0.key < $1.key }.map(\.value.text)
+      + findings.sorted { $0.key < $1.key }.map(\.value.text)
+      + [feedback?.gap ?? "", feedback?.priority ?? ""]
+  }
+
   /// What the host chose, else what the partnership does, else ``Sharing/usual``; a word nobody knows shares nothing.
   ///
   /// - Parameter partnership: The partnership.

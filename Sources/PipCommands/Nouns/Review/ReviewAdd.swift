@@ -110,6 +110,7 @@ extension ReviewCommands {
         about: isOtherDay ? place.review.held ?? place.review.planned : nil, "a visit",
         happened: place.review.held != nil, in: place) + session.teamDoubts(place, since: before)
         + session.readinessDoubts(place.review, before: before, session.model(of: place.review)))
+        happened: place.review.held != nil, in: place) + place.wordingDoubts(before, session))
   }
 
   private static func clear(_ field: Field, of review: inout Review) {

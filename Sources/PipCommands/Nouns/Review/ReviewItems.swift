@@ -84,10 +84,12 @@ extension ReviewCommands {
   ) throws -> Answer {
     var place = try session.review(word)
     try session.checkNotCancelled(place)
+    let before = place.review
     let code = session.newCode(in: place.review)
     place.review[keyPath: items][code] = try make(place.review)
     try session.save(place)
-    return .saved(Saved("added", thing, place.address(code), text))
+    return .saved(
+      Saved("added", thing, place.address(code), text), warnings: place.wordingDoubts(before, session))
   }
 
   private static func edit<Item: Equatable>(
@@ -100,9 +102,12 @@ extension ReviewCommands {
     let before = item
     try change(&item, place.review)
     try session.checkSaid(item != before, about: place.address(code))
+    let review = place.review
     place.review[keyPath: items][code] = item
     try session.save(place)
-    return .saved(Saved("changed", "the \(noun)", place.address(code), item[keyPath: text]))
+    return .saved(
+      Saved("changed", "the \(noun)", place.address(code), item[keyPath: text]),
+      warnings: place.wordingDoubts(review, session))
   }
 
   private static func remove<Item>(
@@ -115,9 +120,12 @@ extension ReviewCommands {
       argument("address", ItemWord.self, "The \(noun)")
     ) { session, word in
       var (place, code) = try session.item(word, noun) { $0[keyPath: items] }
+      let before = place.review
       let removed = place.review[keyPath: items].removeValue(forKey: code)
       try session.save(place)
-      return .saved(Saved("removed", "the \(noun)", place.address(code), removed?[keyPath: text]))
+      return .saved(
+        Saved("removed", "the \(noun)", place.address(code), removed?[keyPath: text]),
+        warnings: place.wordingDoubts(before, session))
     }
   }
 }

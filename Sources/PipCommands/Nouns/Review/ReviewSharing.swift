@@ -97,6 +97,21 @@ extension ReviewCommands {
   }
 }
 
+extension ReviewPlace {
+  /// The remark on a wording that is changed after the host agreed it.
+  ///
+  /// - Parameters:
+  ///   - before: The review before the change.
+  ///   - session: The session, for the name of the program.
+  /// - Returns: The remark, or nothing.
+  func wordingDoubts(_ before: Review, _ session: Session) -> [String] {
+    guard let agreed = review.agreed, review.wording != before.wording else { return [] }
+    return [
+      "the host agreed the wording on \(agreed.short), before this change; if it matters, take that back until it is agreed again: \(session.program) review reopen \(address) wording --why \"…\""
+    ]
+  }
+}
+
 extension ReviewFacts {
   /// The reply, the agreed wording and what is shared; nothing while none of them is recorded.
   static func sharing(_ review: Review, _ session: Session) throws -> [Fact] {

@@ -99,6 +99,7 @@ extension ReviewCommands {
       feedback.championsPresent = try session.participants(champions, on: day)
     }
     if let owner { feedback.owner = try session.participants([owner], on: day).first }
+    let before = place.review
     place.review.feedback = feedback
     place.review.report.toStaff = try session.day(toStaff) ?? place.review.report.toStaff
     place.review.report.toHub = try session.day(toHub) ?? place.review.report.toHub
@@ -109,6 +110,9 @@ extension ReviewCommands {
         facts: try ReviewFacts.feedback(place.review, session)),
       notes: [try session.next(after: place)].compactMap { $0 },
       warnings: try session.doubts(about: day, "the feedback", happened: true, in: place))
+      notes: ["Next: \(session.program) workshop plan \(place.address) --on DAY"],
+      warnings: try session.doubts(about: day, "the feedback", happened: true, in: place)
+        + place.wordingDoubts(before, session))
   }
 
   static let move = Row(
