@@ -121,6 +121,23 @@ import Testing
     }
   }
 
+  @Test func `what was typed and does not fit is told before anything is asked`() throws {
+    let driver = try PartnershipDriver.sixSchools()
+    try driver.prepare(
+      """
+      pip cluster add North --schools ingham,saxby,holme --lead asha-patel
+      pip review add marsh-lane --on 10/2/2027 --lead asha-patel
+      """)
+    for (hand, words) in [
+      ("marsh-lane=mina-shah", "pip: Mina Shah works at marsh-lane"),
+      ("saxby=tom-reed", "pip: there is no task"),
+      ("north=tom-red", "pip: there is no person"), ("north", "pip: --hand"),
+    ] {
+      let run = try driver.talk("pip person leave asha-patel --on 18/12/2026 --hand \(hand)", ["tom-reed"])
+      #expect(run.status != .done && run.messages.hasPrefix(words), "\(run.transcript)")
+    }
+  }
+
   @Test func `Ctrl-C at a question saves nothing`() throws {
     let driver = try PartnershipDriver.sixSchools()
     try driver.prepare("pip cluster add North --schools ingham,saxby,holme --lead asha-patel")

@@ -148,6 +148,7 @@ import Testing
       welton@2025-26/2qdv  Welton Academy shared a strength that speaks of reading: “Staff plan the reading of stories together”
 
       A suggestion of whom to talk to, not a ranking: ask the school what it did, and what it would share.
+      ! When two schools agree: pip support add SCHOOL ingham "…" --due DAY
 
       $ pip practice match
       Whom to talk to
@@ -163,6 +164,7 @@ import Testing
       welton@2025-26/2qdv  Welton Academy shared a strength that speaks of reading: “Staff plan the reading of stories together”
 
       A suggestion of whom to talk to, not a ranking: ask the school what it did, and what it would share.
+      ! When two schools agree: pip support add SCHOOL ingham "…" --due DAY
 
       $ pip practice match ingham --json
       {
@@ -229,6 +231,7 @@ import Testing
       welton@2025-26/2qdv  Welton Academy shared a strength that speaks of reading: “Staff plan the reading of stories together”; support is agreed already
 
       A suggestion of whom to talk to, not a ranking: ask the school what it did, and what it would share.
+      ! When two schools agree: pip support add SCHOOL ingham "…" --due DAY
       """)
   }
 
@@ -255,6 +258,7 @@ import Testing
       welton@2025-26/2qdv  Welton Academy shared a strength that speaks of reading: “Staff plan the reading of stories together”
 
       A suggestion of whom to talk to, not a ranking: ask the school what it did, and what it would share.
+      ! When two schools agree: pip support add SCHOOL ingham "…" --due DAY
 
       $ pip review feedback ingham --on 12/11/2026 --priority Attendance --quiet
       Recorded the feedback to ingham

@@ -30,6 +30,24 @@ private func files(_ path: String) -> [String: Data] {
 
 @Suite("A real terminal", .serialized, .timeLimit(.minutes(2)))
 struct PromptTerminalTests {
+  @Test func `who takes over is asked at a terminal`() throws {
+    let (program, data) = try prepared()
+    try #require(try program.run(["cluster", "add", "North", "--lead", "tom-reed"]).status == 0)
+    let terminal = try RealTerminal(program, ["person", "leave", "tom-reed", "--on", "18/12/2026"])
+    try terminal.answer("Who takes it? Enter leaves it open: ", with: "1")
+    #expect(try terminal.finish() == 0)
+    #expect(
+      terminal.screen.hasPrefix(
+        """
+          1 asha-patel (Asha Patel, ingham)
+        Tom Reed leads the cluster (north: North). Who takes it? Enter leaves it open: 1
+        That is asha-patel (Asha Patel).
+        The same in one line: pip person leave tom-reed --on 18/12/2026 --hand north:cluster=asha-patel
+
+        """), "\(terminal.screen)")
+    #expect(data.text("cycles/2026-27/clusters/north.json")?.contains("asha-patel") == true)
+  }
+
   @Test func `answers typed at a terminal become a review`() throws {
     let (program, data) = try prepared()
     let terminal = try RealTerminal(program, ["review", "add"])

@@ -25,7 +25,12 @@ extension Asking {
     else { return .asTyped }
     _ = try invocation.prepare()
     let advisor = try Advisor(world, invocation)
-    let open = try advisor.read { try Leaver(invocation.given, option, $0).handOver.open }
+    let open = try advisor.read { session in
+      let handOver = try Leaver(invocation.given, option, session).handOver
+      // Whoever slipped in what was typed should not answer in vain.
+      try handOver.apply(session, isTrial: true)
+      return handOver.open
+    }
     guard !open.isEmpty else { return .asTyped }
     let questions = open.map { item in
       Question(

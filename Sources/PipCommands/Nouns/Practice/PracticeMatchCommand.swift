@@ -34,6 +34,10 @@ extension PracticeCommands {
     }
     var answer = listing.answer("pip/practice/matches/1", rows, empty: "")
     answer.page = { [rows] in page(needs, rows) }
+    if !rows.isEmpty {
+      let host = needs.count == 1 ? needs[0].place.review.host.text : "HOST"
+      answer.notes = ["When two schools agree: \(session.program) support add SCHOOL \(host) \"…\" --due DAY"]
+    }
     return answer
   }
 
