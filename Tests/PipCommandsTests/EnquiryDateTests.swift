@@ -1,3 +1,4 @@
+import PipCore
 import TestSupport
 import Testing
 
@@ -255,5 +256,49 @@ import Testing
       ! To take this back: pip undo
       """)
     #expect(try driver.read("cycles/2026-27/enquiry.json").contains(#""budget": 12"#))
+  }
+
+  @Test func `in the summer the coming year is named, as due shows it`() throws {
+    let driver = try PartnershipDriver.sixSchools()
+    driver.today = try Day(iso: "2026-07-17")
+    try driver.prepare(
+      """
+      pip cycle open 2025-26
+      pip enquiry date add "Schools hear whether they are in" 17/7/2026 --kind outcome --cycle 2026-27
+      """)
+    try driver.expect(
+      """
+      $ pip due
+      When   By               Address               What                              Who                   School
+      ─────  ───────────────  ────────────────────  ────────────────────────────────  ────────────────────  ──────
+      today  Fri 17 Jul 2026  enquiry@2026-27/pq4d  Schools hear whether they are in  the partnership lead
+
+      $ pip enquiry date done enquiry@2026-27/pq4d
+      Ticked off the key date pq4d: Schools hear whether they are in
+        Day:         Fri 17 Jul 2026 (today)
+        Kind:        outcome
+        Ticked off:  Fri 17 Jul 2026 (today)
+      ! To take this back: pip undo
+
+      $ pip enquiry date list
+      No key dates of 2025-26 are recorded. Add one with: pip enquiry date add NAME DAY
+
+      $ pip enquiry date list --cycle 2026-27
+      Code  Day              What                              Kind     Ticked off
+      ────  ───────────────  ────────────────────────────────  ───────  ───────────────
+      pq4d  Fri 17 Jul 2026  Schools hear whether they are in  outcome  Fri 17 Jul 2026
+      """)
+    try driver.expectRefused(
+      """
+      $ pip enquiry date done pq4d
+      ! pip: there is no key date 'pq4d' in 2025-26
+      ! hint: none are recorded yet
+      [status 66]
+
+      $ pip enquiry date done enquiry@2027-28/pq4d
+      ! pip: there is no cycle '2027-28'
+      ! hint: did you mean 2025-26 or 2026-27?
+      [status 66]
+      """)
   }
 }

@@ -80,4 +80,14 @@ import Testing
     second.kind = Choice(.enquiry)
     #expect(second.shared(with: [first, second], in: try cycle()).isEmpty)
   }
+
+  @Test func hubLeadsHaveTheirClusterInHand() throws {
+    let ann = try #require(ID<Person>("ann"))
+    var cluster = Cluster(id: .blank, name: "Reading", kind: .enquiry)
+    cluster.hubLead = ann
+    #expect(PersonTask.tasks(of: ann, in: [cluster]).map(\.kind) == [.hubLead])
+    cluster.lead = ann
+    #expect(PersonTask.tasks(of: ann, in: [cluster]).map(\.kind) == [.cluster, .hubLead])
+    #expect(PersonTask.tasks(of: .blank, in: [cluster]).isEmpty)
+  }
 }

@@ -76,7 +76,7 @@ enum EnquiryDateCommands {
     option("on", DayWord.self, "The day"), option("kind", KeyDateKind.self, "What kind of date it is"),
     options("clear", Field.self, "Empty a field")
   ) { session, word, name, on, kind, cleared in
-    var place = try session.openEnquiryYear()
+    var place = try session.openEnquiryYear(of: word)
     let (code, before) = try session.yearItem(word, "key date", place, in: place.year.dates)
     var date = before
     for field in cleared {
@@ -99,7 +99,7 @@ enum EnquiryDateCommands {
     discussion: "To take that back, use enquiry date edit with --clear done.",
     argument("code", YearCode.self, "The key date"), option("on", DayWord.self, "The day, if not today")
   ) { session, word, on in
-    var place = try session.openEnquiryYear()
+    var place = try session.openEnquiryYear(of: word)
     var (code, date) = try session.yearItem(word, "key date", place, in: place.year.dates)
     if let done = date.done {
       throw RuleProblem.already(
@@ -119,7 +119,7 @@ enum EnquiryDateCommands {
     "remove", "Remove a key date", .writes, examples: ["pip enquiry date remove 7k3m"],
     argument("code", YearCode.self, "The key date")
   ) { session, word in
-    var place = try session.openEnquiryYear()
+    var place = try session.openEnquiryYear(of: word)
     let (code, date) = try session.yearItem(word, "key date", place, in: place.year.dates)
     place.year.dates[code] = nil
     try session.records.save(place.year)

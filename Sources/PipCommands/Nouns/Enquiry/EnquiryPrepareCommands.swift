@@ -70,7 +70,7 @@ enum EnquiryPrepareCommands {
         "say who came",
         hints: ["name the head or deputy with --head, the lead for the focus with --focus-lead"])
     }
-    var place = try session.openEnquiryYear()
+    var place = try session.openEnquiryYear(of: word)
     var (code, day) = try session.yearItem(word, "preparation day", place, in: place.year.preparation)
     let school = try session.school(school)
     day.held = day.held ?? day.planned
@@ -98,7 +98,7 @@ enum EnquiryPrepareCommands {
     examples: ["pip enquiry prepare absent 7k3m ingham"],
     argument("code", YearCode.self, "The preparation day"), argument("school", SchoolWord.self, "The school")
   ) { session, word, school in
-    var place = try session.openEnquiryYear()
+    var place = try session.openEnquiryYear(of: word)
     var (code, day) = try session.yearItem(word, "preparation day", place, in: place.year.preparation)
     let school = try session.school(school)
     guard day.attended.removeValue(forKey: school.id) != nil else {

@@ -79,7 +79,7 @@ extension EnquiryPrepareCommands {
     "remove", "Remove a preparation day that was entered by mistake", .writes,
     examples: ["pip enquiry prepare remove 7k3m"], argument("code", YearCode.self, "The preparation day")
   ) { session, word in
-    var place = try session.openEnquiryYear()
+    var place = try session.openEnquiryYear(of: word)
     let (code, day) = try session.yearItem(word, "preparation day", place, in: place.year.preparation)
     place.year.preparation[code] = nil
     try session.records.save(place.year)
@@ -91,7 +91,7 @@ extension EnquiryPrepareCommands {
     _ verb: String, _ word: YearCode, _ session: Session,
     _ take: (inout PreparationDay, Code, Cycle, Code) throws -> [String]
   ) throws -> Answer {
-    var place = try session.openEnquiryYear()
+    var place = try session.openEnquiryYear(of: word)
     var (code, day) = try session.yearItem(word, "preparation day", place, in: place.year.preparation)
     let warnings = try take(&day, code, place.cycle, session.newCode(in: place.year))
     place.year.preparation[code] = day

@@ -7,16 +7,16 @@ struct EnquiryPlace {
 }
 
 extension Session {
-  /// The enquiry year of the cycle that a command means.
-  func enquiryYear() throws -> EnquiryPlace {
-    let cycle = try cycle()
+  /// The enquiry year of the cycle that a command means, or that the address of an item names.
+  func enquiryYear(of word: YearCode? = nil) throws -> EnquiryPlace {
+    let cycle = try word?.cycle.map { try self.cycle(named: $0) } ?? self.cycle()
     return EnquiryPlace(
       year: try records.enquiry(in: cycle.id) ?? EnquiryYear(of: cycle.id), cycle: cycle)
   }
 
   /// The same, to be changed: the cycle must be open.
-  func openEnquiryYear() throws -> EnquiryPlace {
-    let place = try enquiryYear()
+  func openEnquiryYear(of word: YearCode? = nil) throws -> EnquiryPlace {
+    let place = try enquiryYear(of: word)
     try place.cycle.checkOpen()
     return place
   }

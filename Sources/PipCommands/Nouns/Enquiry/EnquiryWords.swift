@@ -31,14 +31,20 @@ struct MeetWord: ArgumentValue, Hashable {
   }
 }
 
-/// An item of the enquiry year as typed: a code, or the start of one; `due` shows it as `enquiry/7k3m`.
+/// An item of the enquiry year as typed: a code, or the start of one, or as `due` shows it: `enquiry@2026-27/7k3m`.
 struct YearCode: ArgumentValue, Hashable {
   let code: PlainCode
+  /// The cycle, where it was named.
+  let cycle: String?
   static let valueName = "CODE"
 
   init(argument: String) throws(ArgumentProblem) {
     let parts = argument.split(separator: "/", omittingEmptySubsequences: false)
     code = try PlainCode(argument: parts.last.map(String.init) ?? argument)
+    cycle = parts.first.flatMap { holder in
+      let halves = holder.split(separator: "@", omittingEmptySubsequences: false)
+      return parts.count == 2 && halves.count == 2 ? String(halves[1]) : nil
+    }
   }
 }
 

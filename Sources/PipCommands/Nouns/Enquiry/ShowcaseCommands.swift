@@ -129,7 +129,7 @@ enum ShowcaseCommands {
     "show", "Show a showcase", .reads, examples: ["pip showcase show 7k3m"],
     argument("code", YearCode.self, "The showcase")
   ) { session, word in
-    let place = try session.enquiryYear()
+    let place = try session.enquiryYear(of: word)
     let (code, showcase) = try session.yearItem(word, "showcase", place, in: place.year.showcases)
     return Answer(
       "pip/showcase/1", Document([.title(showcase.what), .facts(try facts(showcase, session))]),

@@ -107,7 +107,7 @@ extension ShowcaseCommands {
     "remove", "Remove a showcase that was entered by mistake", .writes,
     examples: ["pip showcase remove 7k3m"], argument("code", YearCode.self, "The showcase")
   ) { session, word in
-    var place = try session.openEnquiryYear()
+    var place = try session.openEnquiryYear(of: word)
     let (code, showcase) = try session.yearItem(word, "showcase", place, in: place.year.showcases)
     place.year.showcases[code] = nil
     try session.records.save(place.year)
@@ -126,7 +126,7 @@ extension ShowcaseCommands {
     _ verb: String, _ word: YearCode, _ session: Session,
     _ take: (inout Showcase, Code, Cycle, Code) throws -> [String]
   ) throws -> Answer {
-    var place = try session.openEnquiryYear()
+    var place = try session.openEnquiryYear(of: word)
     var (code, showcase) = try session.yearItem(word, "showcase", place, in: place.year.showcases)
     let warnings = try take(&showcase, code, place.cycle, session.newCode(in: place.year))
     place.year.showcases[code] = showcase
