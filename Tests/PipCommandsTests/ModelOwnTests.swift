@@ -638,4 +638,17 @@ import Testing
       our-way            Our way                        begin, visit, act, look-back                   2 to 4   look back, 60 and 120 days after the workshop  own
       """)
   }
+
+  @Test func `a model is not removed while a review that might follow it cannot be read`() throws {
+    let driver = try Self.own()
+    try driver.prepare("pip partnership edit --model spp")
+    try driver.write("cycles/2026-27/reviews/ingham.json", "{")
+    try driver.expectRefused(
+      """
+      $ pip model remove our-way
+      ! pip: cycles/2026-27/reviews/ingham.json:1:2: ends in the middle of an object: a closing } is missing
+      ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
+      [status 65]
+      """)
+  }
 }
