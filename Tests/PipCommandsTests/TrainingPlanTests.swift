@@ -2,7 +2,9 @@ import TestSupport
 import Testing
 
 @Suite struct `What a phase expects` {
-  @Test func `an embed year of the Schools Partnership Programme, with its places and progress workshops`() throws {
+  @Test func `an embed year of the Schools Partnership Programme, with its places and progress workshops`()
+    throws
+  {
     let driver = try PartnershipDriver.sixSchools()
     try driver.expect(
       """

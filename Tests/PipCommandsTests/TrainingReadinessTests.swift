@@ -2,7 +2,9 @@ import TestSupport
 import Testing
 
 @Suite struct `Who may review, lead and champion` {
-  @Test func `training and shadowing decide who may take a task, and a lead who is not yet ready is told of`() throws {
+  @Test func `training and shadowing decide who may take a task, and a lead who is not yet ready is told of`()
+    throws
+  {
     let driver = try PartnershipDriver.sixSchools()
     try driver.prepare(
       """

@@ -37,7 +37,7 @@ extension ReviewCommands {
         "arranged", "the review", place.address, school.name, facts: try ReviewFacts.plan(place, session)),
       warnings: try session.doubts(about: place.review.planned, "a visit", in: place)
         + session.teamDoubts(place, since: Review(id: place.review.id))
-        + session.readinessDoubts(place.review, before: nil, session.model(of: place.review)))
+        + session.readinessDoubts(place.review, before: nil))
   }
 
   /// Fields that `edit --clear` can empty.
@@ -101,7 +101,7 @@ extension ReviewCommands {
       warnings: try session.doubts(
         about: isOtherDay ? place.review.held ?? place.review.planned : nil, "a visit",
         happened: place.review.held != nil, in: place) + session.teamDoubts(place, since: before)
-        + session.readinessDoubts(place.review, before: before, session.model(of: place.review)))
+        + session.readinessDoubts(place.review, before: before))
   }
 
   private static func clear(_ field: Field, of review: inout Review) {
