@@ -227,8 +227,8 @@ import Testing
 
       Ready to
       --------
-      review:    needs reviewer training
-      lead:      needs reviewer training
+      review:    yes
+      lead:      yes
       champion:  needs improvement champion training
 
       $ pip training list

@@ -38,6 +38,9 @@ extension CyclePhase {
   /// What the phase expects within a cycle (London South; the months of the progress workshops too).
   ///
   /// That the last one belongs to the last three months is ours.
+  /// What the phase expects within a cycle (London South).
+  ///
+  /// The months of the progress workshops are the programme's too; that "at the end" means the last three months is ours.
   public var expected: [PhaseEvent] {
     switch self {
     case .build:

@@ -30,6 +30,17 @@ public struct MeetingPack: Hashable, Sendable {
     public let more: String?
   }
 
+  /// Something late.
+  public struct Late: Hashable, Sendable {
+    /// What is due, and whose it is.
+    public let entry: DueEntry
+    /// What is to be done, in words that may be read at a meeting.
+    public let what: String
+  }
+
+  /// What stands for an action whose words the school keeps to itself.
+  static let keptAction = "an action of the school's plan"
+
   /// A decision of a meeting that is still open.
   public struct OpenDecision: Hashable, Sendable {
     /// The meeting.
@@ -61,7 +72,7 @@ public struct MeetingPack: Hashable, Sendable {
   /// The priorities that schools work on, and the actions that are stuck.
   public private(set) var support: [Line] = []
   /// What is late, by day.
-  public private(set) var late: [DueEntry] = []
+  public private(set) var late: [Late] = []
   /// Decisions still open, by day.
   public private(set) var decisions: [OpenDecision] = []
   /// What the last meeting learnt.
@@ -73,11 +84,13 @@ public struct MeetingPack: Hashable, Sendable {
       && decisions.isEmpty && lessons.isEmpty
   }
 
-  /// A review as it may be shown at a meeting: the one place where it is decided.
+  /// The texts of a review as they may be read at a meeting: the one place where that is decided.
   ///
-  /// - Parameter review: The review.
-  /// - Returns: The review, without what its host has not agreed to share.
-  static func shown(_ review: Review) -> Review { review }
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - partnership: The partnership.
+  /// - Returns: What may be read.
+  static func shown(_ review: Review, _ partnership: Partnership) -> ShownReview { ShownReview(review) }
 
   /// Gathers the pack of a meeting.
   ///
@@ -117,7 +130,7 @@ public struct MeetingPack: Hashable, Sendable {
       late += try DueItem.items(of: cycle, records)
         .filter { $0.kind != .decision && $0.kind != .meeting && $0.isOverdue(on: today) }
         .filter { item in schools.map { item.school.map($0.contains) ?? false } ?? true }
-        .map { DueEntry($0, lookup) }
+        .map { Late(entry: DueEntry($0, lookup), what: $0.what) }
     }
     for address in meeting.reviews.keys.sorted() where !covered.contains(where: { $0.id == address.cycle }) {
       guard let review = try records.review(address.review, in: address.cycle) else { continue }
@@ -129,8 +142,9 @@ public struct MeetingPack: Hashable, Sendable {
       }
     }
     outcomes.sort { ($0.feedback ?? .latest, $0.address) < ($1.feedback ?? .latest, $1.address) }
-    late.sort {
-      ($0.item.due ?? .latest, $0.item.fullAddress) < ($1.item.due ?? .latest, $1.item.fullAddress)
+    late.sort { one, other in
+      let (mine, yours) = (one.entry.item, other.entry.item)
+      return (mine.due ?? .latest, mine.fullAddress) < (yours.due ?? .latest, yours.fullAddress)
     }
     decisions.sort { ($0.decision.due ?? .latest, $0.code) < ($1.decision.due ?? .latest, $1.code) }
   }
@@ -139,7 +153,7 @@ public struct MeetingPack: Hashable, Sendable {
     _ review: Review, _ address: ReviewAddress, isHeard: Bool, _ lookup: Lookup, today: Day
   ) {
     let summary = lookup.summary(of: review, in: address.cycle, on: today)
-    let shown = Self.shown(review)
+    let shown = Self.shown(review, lookup.partnership)
     let brought = meeting.reviews[address]
     func line(_ kind: String, _ text: String, _ more: String? = nil) -> Line {
       Line(address: address, hostName: summary.hostName, kind: kind, text: text, more: more)
@@ -159,11 +173,16 @@ public struct MeetingPack: Hashable, Sendable {
       guard let last = last?.held else { return true }
       return statement.recorded.map { last < $0 } ?? false
     }.map { line($0.beneficiary.text, $0.text, $0.evidence) }
-    if !summary.isCancelled, summary.place != .complete, let priority = shown.feedback?.priority {
+    if !summary.isCancelled, summary.place != .complete, let priority = shown.priority {
       support.append(line("priority", priority))
     }
-    support += shown.stuckActions.map { line("stuck-action", $0.action.text) }
-    late += DueItem.items(of: shown, summary).filter { $0.isOverdue(on: today) }.map { DueEntry($0, lookup) }
+    support += review.stuckActions.map { code, _ in
+      line("stuck-action", shown.actions[code]?.text ?? Self.keptAction)
+    }
+    late += DueItem.items(of: review, summary).filter { $0.isOverdue(on: today) }.map { item in
+      let isKept = item.kind == .action && item.code.map { shown.actions[$0] == nil } ?? true
+      return Late(entry: DueEntry(item, lookup), what: isKept ? Self.keptAction : item.what)
+    }
   }
 
   private mutating func addDecisions(of other: Meeting, in cycle: ID<Cycle>, _ lookup: Lookup) {
@@ -175,4 +194,18 @@ public struct MeetingPack: Hashable, Sendable {
           owner: decision.owner.map { lookup.name(of: $0) } ?? decision.ownerText))
     }
   }
+}
+
+/// The confidential texts of a review that a meeting's pack may quote.
+struct ShownReview {
+  private let review: Review
+
+  init(_ review: Review) {
+    self.review = review
+  }
+
+  var strengths: [Code: Observation] { review.strengths }
+  var priority: String? { review.feedback?.priority }
+  var actions: [Code: Action] { review.actions }
+  var impact: [Code: Impact] { review.impact }
 }

@@ -83,15 +83,15 @@ struct MeetingPackPage {
   /// Kinds of line in words.
   private static let words = ["priority": "priority", "stuck-action": "stuck at the check-in"]
 
-  private var lateListing: Listing<DueEntry> {
-    Listing<DueEntry>(columns: [
-      Column("address", nil) { .text($0.item.fullAddress) },
-      Column("kind", nil) { .text($0.item.kind.rawValue) },
-      Column("host", nil) { .text($0.item.school?.text) },
-      Column("hostName", "School", wraps: true) { .text($0.schoolName) },
-      Column("what", "What", wraps: true) { .text($0.item.what) },
-      Column("due", "By") { .day($0.item.due) },
-      Column(nil, "Since") { [today] in .text($0.item.due?.lateness(on: today)) },
+  private var lateListing: Listing<MeetingPack.Late> {
+    Listing<MeetingPack.Late>(columns: [
+      Column("address", nil) { .text($0.entry.item.fullAddress) },
+      Column("kind", nil) { .text($0.entry.item.kind.rawValue) },
+      Column("host", nil) { .text($0.entry.item.school?.text) },
+      Column("hostName", "School", wraps: true) { .text($0.entry.schoolName) },
+      Column("what", "What", wraps: true) { .text($0.what) },
+      Column("due", "By") { .day($0.entry.item.due) },
+      Column(nil, "Since") { [today] in .text($0.entry.item.due?.lateness(on: today)) },
     ])
   }
 

@@ -40,7 +40,7 @@ extension ReviewCommands {
       notes: lookBackNotes(place, session),
       warnings: try session.doubts(about: place.review.planned, "a visit", in: place)
         + session.teamDoubts(place, since: Review(id: place.review.id))
-        + session.readinessDoubts(place.review, before: nil, session.model(of: place.review)))
+        + session.readinessDoubts(place.review, before: nil))
   }
 
   /// Fields that `edit --clear` can empty.
@@ -111,6 +111,7 @@ extension ReviewCommands {
         happened: place.review.held != nil, in: place) + session.teamDoubts(place, since: before)
         + session.readinessDoubts(place.review, before: before, session.model(of: place.review)))
         happened: place.review.held != nil, in: place) + place.wordingDoubts(before, session))
+        + session.readinessDoubts(place.review, before: before))
   }
 
   private static func clear(_ field: Field, of review: inout Review) {

@@ -83,10 +83,9 @@ extension Session {
   /// - Parameters:
   ///   - review: The review.
   ///   - before: The review before the change; only who is new is looked at.
-  ///   - model: The model it follows.
   /// - Returns: One remark for each person and task.
   /// - Throws: What kept the records from being read.
-  func readinessDoubts(_ review: Review, before: Review?, _ model: ProcessModel) throws -> [String] {
+  func readinessDoubts(_ review: Review, before: Review?) throws -> [String] {
     let day = review.held ?? review.planned ?? today
     let tasks: [(TrainedTask, [ID<Person>], [ID<Person>])] = [
       (.lead, [review.lead].compactMap { $0 }, [before?.lead].compactMap { $0 }),
@@ -94,7 +93,9 @@ extension Session {
       (.champion, review.champions, before?.champions ?? []),
     ]
     let new = tasks.flatMap { task, now, then in now.filter { !then.contains($0) }.map { (task, $0) } }
-    let keepsEvents = try !new.isEmpty && !records.trainingEventIDs().isEmpty
+    // A model that cannot be read is told of where it is needed; here it would only have helped to advise.
+    guard !new.isEmpty, let model = try? model(of: review) else { return [] }
+    let keepsEvents = try !records.trainingEventIDs().isEmpty
     return try new.compactMap { task, id in
       guard let person = try records.person(id), keepsEvents || !person.training.isEmpty else { return nil }
       let readiness = try model.readiness(
