@@ -388,6 +388,16 @@ import Testing
     try driver.prepare(
       """
       pip checkin held ingham --on 19/1/2027 --today 2027-01-19
+      """)
+    try driver.expectRefused(
+      """
+      $ pip checkin held ingham --on 5/1/2027
+      ! pip: check-in 2 (Tue 5 Jan 2027) would come before check-in 1 (Tue 19 Jan 2027)
+      ! hint: the order is preparation, visit, feedback, workshop, check-in: correct whichever day is wrong
+      [status 65]
+      """)
+    try driver.prepare(
+      """
       pip checkin waive ingham --why "the school closes" --today 2027-01-19
       """)
     try driver.expectRefused(
@@ -438,24 +448,62 @@ import Testing
     try driver.expect(
       """
       $ pip checkin list
+      No check-ins yet: each is counted from its improvement workshop.
 
       $ pip review list
+      Review  School                 Visit            Focus  Stage  Waits for                 By
+      ──────  ─────────────────────  ───────────────  ─────  ─────  ────────────────────────  ───────────────
+      ingham  Ingham Primary School  Thu 12 Nov 2026         act    the improvement workshop  Sun 22 Nov 2026
 
       $ pip model edit our-way our-way.txt
+      Changed the process model our-way: Our way
+        Schools:   5 to 8 in a cluster
+        Team:      1 to 6 with the lead
+        Check-in:  look back, 30 days after the feedback
+      ! warning: days are given for the step workshop, but no stage has it
+      ! To take this back: pip undo
 
       $ pip checkin list
+      Review  School                 From             Due              Held  State
+      ──────  ─────────────────────  ───────────────  ───────────────  ────  ────────────
+      ingham  Ingham Primary School  Thu 12 Nov 2026  Mon 14 Dec 2026        not yet held
 
       $ pip review list
+      Review  School                 Visit            Focus  Stage  Waits for          By
+      ──────  ─────────────────────  ───────────────  ─────  ─────  ─────────────────  ───────────────
+      ingham  Ingham Primary School  Thu 12 Nov 2026         plan   a plan of actions  Thu 12 Nov 2026
 
       $ pip due --today 2026-12-20
+      When          By               Address  What               Who         School
+      ────────────  ───────────────  ───────  ─────────────────  ──────────  ─────────────────────
+      38 days late  Thu 12 Nov 2026  ingham   a plan of actions  to agree    Ingham Primary School
+      6 days late   Mon 14 Dec 2026  ingham   the look back      Asha Patel  Ingham Primary School
 
       $ pip cluster add North --schools ingham,saxby,holme
+      Added the cluster north: North
+        Id:       north
+        Cycle:    2026-27
+        Kind:     review
+        Schools:  holme, ingham, saxby
+      ! warning: north has 3 schools; 5 to 8 usually work well together
+      ! To take this back: pip undo
 
       $ pip undo
+      Took back the change x9dwdv: pip cluster add North --schools ingham,saxby,holme
+        By:     grace
+        Files:  cycles/2026-27/clusters/north.json
+      ! To take this back: pip redo
 
       $ pip undo
+      Took back the change q6g337: pip model edit our-way our-way.txt
+        By:     grace
+        Files:  models/our-way.json
+      ! To take this back: pip redo
 
       $ pip review list
+      Review  School                 Visit            Focus  Stage  Waits for                 By
+      ──────  ─────────────────────  ───────────────  ─────  ─────  ────────────────────────  ───────────────
+      ingham  Ingham Primary School  Thu 12 Nov 2026         act    the improvement workshop  Sun 22 Nov 2026
       """)
   }
 

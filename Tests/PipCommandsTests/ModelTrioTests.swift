@@ -336,20 +336,30 @@ import Testing
       ! warning: two-of-us has 2 schools; 3 usually work well together
       ! To take this back: pip undo
 
-      $ pip review add oakfield --lead bo-king
+      $ pip review add oakfield --team cy-dunn
       Arranged the review oakfield: Oakfield Primary School
-        Lead:  Bo King
+        Team:  Cy Dunn
+      ! warning: 1 person visits oakfield; 2 to 6 usually do (trio)
       ! To take this back: pip undo
 
-      $ pip review edit oakfield --team cy-dunn
+      $ pip review edit oakfield --lead bo-king
       Changed the review oakfield
         Lead:  Bo King
         Team:  Cy Dunn
       ! To take this back: pip undo
 
+      $ pip review edit oakfield --champion ann-lee
+      Changed the review oakfield
+        Lead:       Bo King
+        Team:       Cy Dunn
+        Champions:  Ann Lee
+      ! warning: the process model trio, which oakfield follows, has no champions; recorded all the same
+      ! To take this back: pip undo
+
       $ pip workshop plan oakfield --on 1/12/2026
-      Agreed the workshop oakfield/zpg6
-        Planned:  Tue 1 Dec 2026 (in 11 days)
+      Agreed the workshop oakfield/7xmc
+        Planned:    Tue 1 Dec 2026 (in 11 days)
+        Champions:  Ann Lee
       ! warning: the process model trio, which oakfield follows, has no workshop; recorded all the same
       ! To take this back: pip undo
       """)

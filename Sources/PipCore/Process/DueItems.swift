@@ -30,7 +30,9 @@ private struct DueItemList {
       add(.report, step.wait, by: summary.due, lead)
     }
     addWorkshops()
-    if summary.step == .actions { add(.plan, Step.actions.wait, by: summary.due, owner + review.champions) }
+    if summary.step == .actions {
+      add(.plan, summary.waitsFor ?? Step.actions.wait, by: summary.due, owner + review.champions)
+    }
     if let checkIn = summary.checkIn, checkIn.state == .due {
       add(.checkIn, "the \(checkIn.name)", by: checkIn.due, owner + lead)
     }

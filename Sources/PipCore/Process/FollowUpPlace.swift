@@ -28,7 +28,7 @@ extension Review {
     let start = startingWorkshop?.code
     let items = checkIns.filter { _, item in
       (item.number ?? 1) == number
-        && (model.followUpFrom != .workshop || (start != nil && item.workshop == start))
+        && (model.followUpFrom != .workshop || (start != nil && (item.workshop ?? start) == start))
     }
     return items.min { $0.key < $1.key }.map { ($0.key, $0.value) }
   }

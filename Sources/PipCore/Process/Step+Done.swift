@@ -52,6 +52,7 @@ extension Step {
   ///   - number: Which of the model's check-ins it is, from 1; nil for any of them.
   /// - Returns: The words.
   public func wait(in model: ProcessModel, number: Int? = nil) -> String {
+    if self == .actions, !model.has(.workshop) { return "a plan of actions" }
     guard self == .checkIn else { return wait }
     return "the \(number.map { model.followUpName($0) } ?? model.followUpName)"
   }

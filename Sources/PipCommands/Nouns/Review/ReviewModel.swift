@@ -2,26 +2,42 @@ import PipCore
 
 // What the process model of a review has to say beside a change.
 extension Session {
-  /// The remark on a team that is smaller or larger than the model has it.
+  /// The remarks on a team that is smaller or larger than the model has it, and on champions it does not have.
   ///
   /// A team of which only the lead is named yet is not too small: the others will be named.
   ///
   /// - Parameters:
   ///   - place: The review.
   ///   - before: The review before the change; one whose team did not change is not remarked on.
-  /// - Returns: The remark, or none.
+  /// - Returns: The remarks.
   /// - Throws: What kept the model from being read.
   func teamDoubts(_ place: ReviewPlace, since before: Review) throws -> [String] {
     let review = place.review
+    var doubts = try championDoubts(review, since: before, place.address)
     guard review.lead != before.lead || review.team != before.team || review.model != before.model else {
-      return []
+      return doubts
     }
     let size = review.visitors.count - review.shadows.count
     let model = try model(of: review)
     let isSmall = size < model.teamSize.lowerBound && !review.team.isEmpty
-    guard isSmall || size > model.teamSize.upperBound else { return [] }
+    guard isSmall || size > model.teamSize.upperBound else { return doubts }
     let people = size == 1 ? "1 person visits" : "\(size) people visit"
-    return ["\(people) \(place.address); \(ProcessModel.words(model.teamSize)) usually do (\(model.id))"]
+    doubts.append(
+      "\(people) \(place.address); \(ProcessModel.words(model.teamSize)) usually do (\(model.id))")
+    return doubts
+  }
+
+  /// The remark on champions in a review whose model has none.
+  private func championDoubts(_ review: Review, since before: Review, _ address: String) throws -> [String] {
+    guard !review.champions.isEmpty, review.champions != before.champions || review.model != before.model
+    else {
+      return []
+    }
+    let model = try model(of: review)
+    guard !model.hasChampions else { return [] }
+    return [
+      "the process model \(model.id), which \(address) follows, has no champions; recorded all the same"
+    ]
   }
 
   /// The remark on a workshop in a review whose model has none.

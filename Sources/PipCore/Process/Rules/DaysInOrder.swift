@@ -15,6 +15,7 @@ extension Review {
     for (_, workshop) in workshops.sorted(by: { $0.key < $1.key }) {
       try Self.check(beforeWorkshop, before: workshop.day.map { ("the workshop", $0) })
     }
+    try checkCheckInsInOrder()
     for (_, checkIn) in checkIns.sorted(by: { $0.key < $1.key }) {
       let workshop = checkIn.workshop.flatMap { workshops[$0]?.day }.map { ("the workshop", $0) }
       let start = checkIn.workshop == nil ? visit : workshop
@@ -23,6 +24,16 @@ extension Review {
         let day = checkIn.movedTo ?? checkIn.planned
         try Self.check(start, before: day.map { ("the check-in", $0) })
       }
+    }
+  }
+
+  /// Checks that of several check-ins counted from one start, none was held before an earlier one.
+  private func checkCheckInsInOrder() throws(RuleProblem) {
+    let held = checkIns.values.filter { $0.held != nil }.sorted { ($0.number ?? 1) < ($1.number ?? 1) }
+    for (one, next) in zip(held, held.dropFirst()) where one.workshop == next.workshop {
+      try Self.check(
+        one.held.map { ("check-in \(one.number ?? 1)", $0) },
+        before: next.held.map { ("check-in \(next.number ?? 1)", $0) })
     }
   }
 
