@@ -17,6 +17,7 @@ extension OpenEnds {
         "\(checkIns.count) check-in\(checkIns.count == 1 ? "" : "s") not yet held (\(named)"
           + (more > 0 ? " and \(more) more)" : ")"))
     }
+    if commitments > 0 { items.append("\(commitments) open commitment\(commitments == 1 ? "" : "s")") }
     return items
   }
 
@@ -25,6 +26,7 @@ extension OpenEnds {
     [
       actions == 0 ? nil : "\(actions) action\(actions == 1 ? "" : "s")",
       checkIns.isEmpty ? nil : "\(checkIns.count) check-in\(checkIns.count == 1 ? "" : "s")",
+      commitments == 0 ? nil : "\(commitments) commitment\(commitments == 1 ? "" : "s")",
     ].compactMap { $0 }
   }
 }

@@ -75,6 +75,7 @@ extension CycleCommands {
       ends.add(
         review, Standing(of: review, in: lookup.model(of: review), lookup.calendar(for: review.host)))
     }
+    ends.add(try session.records.readableSelfReview(of: cycle.id))
     return ends
   }
 }

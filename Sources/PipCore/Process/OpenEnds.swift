@@ -14,12 +14,23 @@ public struct OpenEnds: Hashable, Sendable {
   public private(set) var actions = 0
   /// The reviews whose check-in is not yet held.
   public private(set) var checkIns: [ReviewID] = []
+  /// Commitments of the partnership that are not kept yet.
+  public private(set) var commitments = 0
 
   /// Starts with nothing open.
   public init() {}
 
   /// Whether nothing is open.
-  public var isEmpty: Bool { waiting.isEmpty && actions == 0 && checkIns.isEmpty }
+  public var isEmpty: Bool {
+    waiting.isEmpty && actions == 0 && checkIns.isEmpty && commitments == 0
+  }
+
+  /// Adds what the partnership resolved and has not done.
+  ///
+  /// - Parameter selfReview: The self-review of the cycle, if there is one.
+  public mutating func add(_ selfReview: SelfReview?) {
+    commitments += selfReview?.commitments.values.count(where: \.isOpen) ?? 0
+  }
 
   /// Adds what is open in a review; a cancelled one leaves nothing open.
   ///
