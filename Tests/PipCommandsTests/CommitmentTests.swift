@@ -203,7 +203,28 @@ import Testing
       ! hint: to correct a field, use edit; to take back your last command, pip undo
       [status 65]
       """)
-    try driver.prepare("pip cycle close 2026-27 --yes")
+    try driver.expectRefused(
+      """
+      $ pip cycle close 2026-27
+      ! pip: closing 2026-27 leaves this open: 1 open commitment
+      ! hint: close it all the same by adding --yes; actions and check-ins can still be recorded afterwards
+      [status 65]
+      """)
+    try driver.prepare(
+      """
+      pip cycle close 2026-27 --yes
+      pip cycle open 2027-28
+      """)
+    try driver.expect(
+      """
+      $ pip due
+      Nothing is due up to Sun 20 Dec 2026.
+      ! Still open in 2026-27, which is closed: 1 commitment. To see them: pip due --cycle 2026-27
+
+      $ pip due --school ingham
+      Nothing is due up to Sun 20 Dec 2026.
+      """)
+    try driver.prepare("pip undo")
     try driver.expectRefused(
       """
       $ pip commitment add "x"

@@ -393,8 +393,13 @@ import Testing
       ! To take this back: pip undo
       """)
     try driver.write("ours.json", Self.ours.replacing("\"reading\"", with: "\"books\""))
+    try driver.write("other.json", Self.ours.replacing("ours-2027", with: "ours-2028"))
     try driver.expectRefused(
       """
+      $ pip framework edit ours-2027 other.json
+      ! pip: the file holds the framework ours-2028, not ours-2027: ids never change
+      [status 65]
+
       $ pip framework edit ours-2027 ours.json
       ! pip: the area 'reading' of ours-2027 is still named by ingham@2026-27
       ! hint: change those first

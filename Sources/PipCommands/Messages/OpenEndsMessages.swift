@@ -18,6 +18,7 @@ extension OpenEnds {
           + (more > 0 ? " and \(more) more)" : ")"))
     }
     if support > 0 { items.append("\(support) open piece\(support == 1 ? "" : "s") of support") }
+    if commitments > 0 { items.append("\(commitments) open commitment\(commitments == 1 ? "" : "s")") }
     return items
   }
 
@@ -27,6 +28,7 @@ extension OpenEnds {
       actions == 0 ? nil : "\(actions) action\(actions == 1 ? "" : "s")",
       checkIns.isEmpty ? nil : "\(checkIns.count) check-in\(checkIns.count == 1 ? "" : "s")",
       support == 0 ? nil : "\(support) piece\(support == 1 ? "" : "s") of support",
+      commitments == 0 ? nil : "\(commitments) commitment\(commitments == 1 ? "" : "s")",
     ].compactMap { $0 }
   }
 }

@@ -76,6 +76,7 @@ extension CycleCommands {
         review, Standing(of: review, in: lookup.model(of: review), lookup.calendar(for: review.host)))
     }
     ends.add(try session.records.readableSupport(in: cycle.id))
+    ends.add(try session.records.readableSelfReview(of: cycle.id))
     return ends
   }
 }

@@ -63,6 +63,7 @@ enum DueCommand {
           review, Standing(of: review, in: lookup.model(of: review), lookup.calendar(for: review.host)))
       }
       ends.add(try session.records.readableSupport(in: cycle.id), of: host)
+      if host == nil { ends.add(try session.records.readableSelfReview(of: cycle.id)) }
       guard !ends.promises.isEmpty else { return nil }
       return "Still open in \(cycle.id), which is closed: \(ends.promises.listed). "
         + "To see them: \(session.program) due --cycle \(cycle.id)\(host.map { " --school \($0)" } ?? "")"

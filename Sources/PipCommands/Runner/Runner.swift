@@ -106,6 +106,8 @@ struct Runner {
   private static func readsInput(_ invocation: Invocation<Globals, Session, Answer>) -> Bool {
     switch invocation.path {
     case ["batch"]: invocation.given.words["file"] == ["-"]
+    case ["framework", "add"], ["framework", "edit"], ["model", "add"], ["model", "edit"]:
+      invocation.given.words["file"] == ["-"]
     case ["action", "add"]: invocation.given.words["text"] == ["-"]
     default: false
     }

@@ -16,6 +16,8 @@ public struct OpenEnds: Hashable, Sendable {
   public private(set) var checkIns: [ReviewID] = []
   /// How many pieces of support between schools are open.
   public private(set) var support = 0
+  /// Commitments of the partnership that are not kept yet.
+  public private(set) var commitments = 0
 
   /// Starts with nothing open.
   public init() {}
@@ -30,6 +32,15 @@ public struct OpenEnds: Hashable, Sendable {
   ///   - school: The one school that it is about; nil for all.
   public mutating func add(_ book: SupportBook, of school: ID<School>? = nil) {
     support += book.items.values.count { $0.isOpen && (school.map($0.concerns) ?? true) }
+  public var isEmpty: Bool {
+    waiting.isEmpty && actions == 0 && checkIns.isEmpty && commitments == 0
+  }
+
+  /// Adds what the partnership resolved and has not done.
+  ///
+  /// - Parameter selfReview: The self-review of the cycle, if there is one.
+  public mutating func add(_ selfReview: SelfReview?) {
+    commitments += selfReview?.commitments.values.count(where: \.isOpen) ?? 0
   }
 
   /// Adds what is open in a review; a cancelled one leaves nothing open.

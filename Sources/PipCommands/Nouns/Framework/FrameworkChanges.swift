@@ -9,7 +9,7 @@ extension FrameworkCommands {
       The file is JSON; start from one that is there, with framework show ID --file. Give each version an id of its own, \
       such as ours-2027, so that older reviews keep theirs.
       """,
-    argument("file", PathText.self, "The file")
+    argument("file", PathText.self, "The file, or - for standard input")
   ) { session, path in
     let file = try read(path, session)
     if let there = try session.records.framework(file.framework.id) {
@@ -29,14 +29,15 @@ extension FrameworkCommands {
       The file takes the place of what was there. An area that a review uses stays; for a new version, add a framework with \
       an id of its own.
       """,
-    argument("framework", FrameworkWord.self, "The framework"), argument("file", PathText.self, "The file")
+    argument("framework", FrameworkWord.self, "The framework"),
+    argument("file", PathText.self, "The file, or - for standard input")
   ) { session, word, path in
     let before = try session.framework(word)
     try checkIsOwn(before)
     let file = try read(path, session)
     guard file.framework.id == before.id else {
       throw RuleProblem.contradiction(
-        "\(path.text) holds the framework \(file.framework.id), not \(before.id): ids never change")
+        "the file holds the framework \(file.framework.id), not \(before.id): ids never change")
     }
     try checkStillThere(before, file.framework, session)
     return try save("changed", file, session)
@@ -80,6 +81,9 @@ extension FrameworkCommands {
     var users = try session.records.reviews(with: framework.id).map(\.review)
     if try session.records.partnership().frameworkID == framework.id {
       users.insert("the partnership", at: 0)
+    }
+    users += try session.records.ownModels().filter { $0.judgements?.framework == framework.id.text }.map {
+      "the process model \($0.id)"
     }
     guard users.isEmpty else { throw RuleProblem.inUse(thing: "the framework \(framework.id)", by: users) }
     try session.records.removeFramework(framework.id)

@@ -52,22 +52,25 @@ enum FrameworkCommands {
     "validate", "Check a framework in a file before it is added", .nothing,
     examples: ["pip framework validate ours-2027.json"],
     discussion: "Whatever is wrong is told with its line and field, and the command ends with status 65.",
-    argument("file", PathText.self, "The file")
+    argument("file", PathText.self, "The file, or - for standard input")
   ) { session, path in
     let file = try read(path, session)
     var answer = Answer(
       "pip/framework/1", document(file.framework, isOwn: true),
       file.framework.json.adding(["own": .bool(true)]))
-    answer.notes.append("\(path.text) is in order: \(count(file.framework))")
+    answer.notes.append(
+      "\(path.text == "-" ? "The framework" : path.text) is in order: \(count(file.framework))")
     answer.warnings += Warnings.sentences(file.advice)
     return answer
   }
 
   /// Reads a framework from a file outside the data.
   static func read(_ path: PathText, _ session: Session) throws -> FrameworkFile {
-    let bytes = try FileOutside(path.text, session).read()
+    let isInput = path.text == "-"
+    let bytes = isInput ? session.readInput() : try FileOutside(path.text, session).read()
+    guard let bytes else { throw Failure(.data, "data", "could not be read", place: "standard input") }
     do {
-      return try FrameworkFile(bytes, path: path.text)
+      return try FrameworkFile(bytes, path: isInput ? "standard input" : path.text)
     } catch {
       var failure = Failure(error, session.program)
       failure.hints = [

@@ -26,6 +26,9 @@ extension Session {
   /// - Parameter review: The review.
   /// - Throws: `unknownWord` with the first theme that belongs to neither.
   func checkAreas(of review: Review) throws {
-    for area in review.usedAreas.sorted() { _ = try theme(area, in: review) }
+    for area in review.usedThemes.sorted() { _ = try theme(area, in: review) }
+    // A scale that names a framework of its own judges by that, whatever the review's themes are.
+    guard !review.judgements.isEmpty, try model(of: review).judgements?.framework == nil else { return }
+    for area in review.judgements.keys.sorted() { _ = try theme(area.text, in: review) }
   }
 }
