@@ -23,7 +23,9 @@ public struct OpenEnds: Hashable, Sendable {
   public init() {}
 
   /// Whether nothing is open.
-  public var isEmpty: Bool { waiting.isEmpty && actions == 0 && checkIns.isEmpty && support == 0 }
+  public var isEmpty: Bool {
+    waiting.isEmpty && actions == 0 && checkIns.isEmpty && support == 0 && commitments == 0
+  }
 
   /// Adds the support that is still to be given.
   ///
@@ -32,8 +34,6 @@ public struct OpenEnds: Hashable, Sendable {
   ///   - school: The one school that it is about; nil for all.
   public mutating func add(_ book: SupportBook, of school: ID<School>? = nil) {
     support += book.items.values.count { $0.isOpen && (school.map($0.concerns) ?? true) }
-  public var isEmpty: Bool {
-    waiting.isEmpty && actions == 0 && checkIns.isEmpty && commitments == 0
   }
 
   /// Adds what the partnership resolved and has not done.

@@ -35,9 +35,6 @@ public struct PhaseEvent: Hashable, Sendable {
 }
 
 extension CyclePhase {
-  /// What the phase expects within a cycle (London South; the months of the progress workshops too).
-  ///
-  /// That the last one belongs to the last three months is ours.
   /// What the phase expects within a cycle (London South).
   ///
   /// The months of the progress workshops are the programme's too; that "at the end" means the last three months is ours.

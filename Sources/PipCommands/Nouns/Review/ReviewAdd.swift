@@ -109,9 +109,7 @@ extension ReviewCommands {
       warnings: try session.doubts(
         about: isOtherDay ? place.review.held ?? place.review.planned : nil, "a visit",
         happened: place.review.held != nil, in: place) + session.teamDoubts(place, since: before)
-        + session.readinessDoubts(place.review, before: before, session.model(of: place.review)))
-        happened: place.review.held != nil, in: place) + place.wordingDoubts(before, session))
-        + session.readinessDoubts(place.review, before: before))
+        + place.wordingDoubts(before, session) + session.readinessDoubts(place.review, before: before))
   }
 
   private static func clear(_ field: Field, of review: inout Review) {

@@ -109,8 +109,6 @@ extension ReviewCommands {
         "recorded", "the feedback to", place.address, nil,
         facts: try ReviewFacts.feedback(place.review, session)),
       notes: [try session.next(after: place)].compactMap { $0 },
-      warnings: try session.doubts(about: day, "the feedback", happened: true, in: place))
-      notes: ["Next: \(session.program) workshop plan \(place.address) --on DAY"],
       warnings: try session.doubts(about: day, "the feedback", happened: true, in: place)
         + place.wordingDoubts(before, session))
   }
