@@ -20,6 +20,8 @@ public final class Records {
   ///
   /// Saving one forgets them.
   var knownClusters: [ID<Cycle>: [Cluster]] = [:]
+  /// Models that something names and that are not there, so that another one stands in for them.
+  public internal(set) var missingModels: Set<String> = []
   private var seenAdvice: Set<FieldAdvice> = []
 
   /// Opens the records as seen by a change.
