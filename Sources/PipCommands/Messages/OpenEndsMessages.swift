@@ -17,14 +17,16 @@ extension OpenEnds {
         "\(checkIns.count) check-in\(checkIns.count == 1 ? "" : "s") not yet held (\(named)"
           + (more > 0 ? " and \(more) more)" : ")"))
     }
+    if decisions > 0 { items.append("\(decisions) open decision\(decisions == 1 ? "" : "s")") }
     return items
   }
 
-  /// The promises among it, which a closed cycle still lets one keep: actions and check-ins, by number.
+  /// The promises among it, which a closed cycle still lets one keep: actions, check-ins and decisions, by number.
   var promises: [String] {
     [
       actions == 0 ? nil : "\(actions) action\(actions == 1 ? "" : "s")",
       checkIns.isEmpty ? nil : "\(checkIns.count) check-in\(checkIns.count == 1 ? "" : "s")",
+      decisions == 0 ? nil : "\(decisions) decision\(decisions == 1 ? "" : "s")",
     ].compactMap { $0 }
   }
 }

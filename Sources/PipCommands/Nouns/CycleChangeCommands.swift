@@ -75,6 +75,7 @@ extension CycleCommands {
       ends.add(
         review, Standing(of: review, in: lookup.model(of: review), lookup.calendar(for: review.host)))
     }
+    for meeting in try session.records.meetings(in: cycle.id) { ends.add(meeting) }
     return ends
   }
 }

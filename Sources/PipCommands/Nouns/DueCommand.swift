@@ -62,6 +62,7 @@ enum DueCommand {
         ends.add(
           review, Standing(of: review, in: lookup.model(of: review), lookup.calendar(for: review.host)))
       }
+      if host == nil { for meeting in try session.records.meetings(in: cycle.id) { ends.add(meeting) } }
       guard !ends.promises.isEmpty else { return nil }
       return "Still open in \(cycle.id), which is closed: \(ends.promises.joined(separator: " and ")). "
         + "To see them: \(session.program) due --cycle \(cycle.id)\(host.map { " --school \($0)" } ?? "")"

@@ -14,12 +14,21 @@ public struct OpenEnds: Hashable, Sendable {
   public private(set) var actions = 0
   /// The reviews whose check-in is not yet held.
   public private(set) var checkIns: [ReviewID] = []
+  /// How many decisions of meetings are open.
+  public private(set) var decisions = 0
 
   /// Starts with nothing open.
   public init() {}
 
   /// Whether nothing is open.
-  public var isEmpty: Bool { waiting.isEmpty && actions == 0 && checkIns.isEmpty }
+  public var isEmpty: Bool { waiting.isEmpty && actions == 0 && checkIns.isEmpty && decisions == 0 }
+
+  /// Adds the decisions of a meeting that are still to be carried out.
+  ///
+  /// - Parameter meeting: The meeting.
+  public mutating func add(_ meeting: Meeting) {
+    decisions += meeting.decisions.values.count(where: \.isOpen)
+  }
 
   /// Adds what is open in a review; a cancelled one leaves nothing open.
   ///
