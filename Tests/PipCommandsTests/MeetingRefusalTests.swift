@@ -180,17 +180,34 @@ import Testing
       """
       pip meeting add heads --on 3/12/2026
       pip meeting decision add heads "Find cover" --due 15/1/2027
-      pip cycle close 2026-27 --yes
       """)
     try driver.expectRefused(
       """
-      $ pip meeting add heads --on 4/12/2026
+      $ pip cycle close 2026-27
+      ! pip: closing 2026-27 leaves this open: ingham waits for the improvement workshop; 1 open decision
+      ! hint: close it all the same by adding --yes; actions and check-ins can still be recorded afterwards
+      [status 65]
+      """)
+    try driver.prepare(
+      """
+      pip cycle close 2026-27 --yes
+      pip cycle open autumn-2026 --from 1/9/2026 --to 31/12/2026
+      """)
+    try driver.expect(
+      """
+      $ pip due --within 13d
+      Nothing is due up to Thu 3 Dec 2026.
+      ! Still open in 2026-27, which is closed: 1 decision. To see them: pip due --cycle 2026-27
+      """)
+    try driver.expectRefused(
+      """
+      $ pip meeting add heads --on 4/12/2026 --cycle 2026-27
       ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
       ! hint: for a new review, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
 
-      $ pip meeting lesson add heads-2026-12-03 "Trust"
+      $ pip meeting lesson add heads-2026-12-03@2026-27 "Trust"
       ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
       ! hint: for a new review, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
@@ -198,8 +215,8 @@ import Testing
       """)
     try driver.expect(
       """
-      $ pip meeting decision done heads-2026-12-03/25pz
-      Done: the decision heads-2026-12-03/25pz: Find cover
+      $ pip meeting decision done heads-2026-12-03@2026-27/25pz
+      Done: the decision heads-2026-12-03@2026-27/25pz: Find cover
         Who:   to agree
         By:    Fri 15 Jan 2027 (in 56 days)
         Done:  Fri 20 Nov 2026 (today)

@@ -19,16 +19,18 @@ extension OpenEnds {
     }
     if support > 0 { items.append("\(support) open piece\(support == 1 ? "" : "s") of support") }
     if commitments > 0 { items.append("\(commitments) open commitment\(commitments == 1 ? "" : "s")") }
+    if decisions > 0 { items.append("\(decisions) open decision\(decisions == 1 ? "" : "s")") }
     return items
   }
 
-  /// The promises among it, which a closed cycle still lets one keep: actions and check-ins, by number.
+  /// The promises among it, which a closed cycle still lets one keep: actions, check-ins and decisions, by number.
   var promises: [String] {
     [
       actions == 0 ? nil : "\(actions) action\(actions == 1 ? "" : "s")",
       checkIns.isEmpty ? nil : "\(checkIns.count) check-in\(checkIns.count == 1 ? "" : "s")",
       support == 0 ? nil : "\(support) piece\(support == 1 ? "" : "s") of support",
       commitments == 0 ? nil : "\(commitments) commitment\(commitments == 1 ? "" : "s")",
+      decisions == 0 ? nil : "\(decisions) decision\(decisions == 1 ? "" : "s")",
     ].compactMap { $0 }
   }
 }

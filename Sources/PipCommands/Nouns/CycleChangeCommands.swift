@@ -77,6 +77,7 @@ extension CycleCommands {
     }
     ends.add(try session.records.readableSupport(in: cycle.id))
     ends.add(try session.records.readableSelfReview(of: cycle.id))
+    for meeting in try session.records.meetings(in: cycle.id) { ends.add(meeting) }
     return ends
   }
 }

@@ -64,6 +64,7 @@ enum DueCommand {
       }
       ends.add(try session.records.readableSupport(in: cycle.id), of: host)
       if host == nil { ends.add(try session.records.readableSelfReview(of: cycle.id)) }
+      if host == nil { for meeting in try session.records.meetings(in: cycle.id) { ends.add(meeting) } }
       guard !ends.promises.isEmpty else { return nil }
       return "Still open in \(cycle.id), which is closed: \(ends.promises.listed). "
         + "To see them: \(session.program) due --cycle \(cycle.id)\(host.map { " --school \($0)" } ?? "")"

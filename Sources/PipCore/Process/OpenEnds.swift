@@ -18,6 +18,8 @@ public struct OpenEnds: Hashable, Sendable {
   public private(set) var support = 0
   /// Commitments of the partnership that are not kept yet.
   public private(set) var commitments = 0
+  /// How many decisions of meetings are open.
+  public private(set) var decisions = 0
 
   /// Starts with nothing open.
   public init() {}
@@ -41,6 +43,13 @@ public struct OpenEnds: Hashable, Sendable {
   /// - Parameter selfReview: The self-review of the cycle, if there is one.
   public mutating func add(_ selfReview: SelfReview?) {
     commitments += selfReview?.commitments.values.count(where: \.isOpen) ?? 0
+  public var isEmpty: Bool { waiting.isEmpty && actions == 0 && checkIns.isEmpty && decisions == 0 }
+
+  /// Adds the decisions of a meeting that are still to be carried out.
+  ///
+  /// - Parameter meeting: The meeting.
+  public mutating func add(_ meeting: Meeting) {
+    decisions += meeting.decisions.values.count(where: \.isOpen)
   }
 
   /// Adds what is open in a review; a cancelled one leaves nothing open.
