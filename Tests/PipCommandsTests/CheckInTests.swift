@@ -125,6 +125,8 @@ import Testing
               "daysLate": 6,
               "due": "2027-02-24",
               "held": "2027-03-02",
+              "name": "90-day check-in",
+              "number": 1,
               "state": "late"
             },
             "due": null,

@@ -638,4 +638,51 @@ import Testing
       our-way            Our way                        begin, visit, act, look-back                   2 to 4   look back, 60 and 120 days after the workshop  own
       """)
   }
+
+  @Test func `a model is not removed while a review that might follow it cannot be read`() throws {
+    let driver = try Self.own()
+    try driver.prepare("pip partnership edit --model spp")
+    try driver.write("cycles/2026-27/reviews/ingham.json", "{")
+    try driver.expectRefused(
+      """
+      $ pip model remove our-way
+      ! pip: cycles/2026-27/reviews/ingham.json:1:2: ends in the middle of an object: a closing } is missing
+      ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
+      [status 65]
+      """)
+  }
+
+  @Test func `a model that is named and not there is told, wherever another stands in for it`() throws {
+    let driver = try Self.own()
+    try driver.write(
+      "partnership.json", driver.read("partnership.json").replacing("\"our-way\"", with: "\"our-was\""))
+    try driver.expect(
+      """
+      $ pip review list
+      Review  School                 Visit            Focus  Stage    Waits for                      By
+      ──────  ─────────────────────  ───────────────  ─────  ───────  ─────────────────────────────  ───────────────
+      ingham  Ingham Primary School  Thu 12 Nov 2026         prepare  a focus agreed with the staff  Thu 12 Nov 2026
+      ! warning: there is no process model 'our-was', though the partnership names it; spp stands in for it until it is there, or another is named with: pip partnership edit --model MODEL
+
+      $ pip review show ingham
+      Ingham Primary School, 2026-27
+      ==============================
+
+      Stage:  prepare, waits for a focus agreed with the staff, by Thu 12 Nov 2026 (8 days ago)
+      Visit:  Thu 12 Nov 2026 (8 days ago)
+      Lead:   Asha Patel
+      ! warning: there is no process model 'our-was', though the partnership names it; spp stands in for it until it is there, or another is named with: pip partnership edit --model MODEL
+
+      $ pip partnership edit --model our-way
+      Changed the partnership Fenland Schools
+        Name:   Fenland Schools
+        Model:  Our way (our-way)
+      ! To take this back: pip undo
+
+      $ pip review list
+      Review  School                 Visit            Focus  Stage  Waits for                         By
+      ──────  ─────────────────────  ───────────────  ─────  ─────  ────────────────────────────────  ───────────────
+      ingham  Ingham Primary School  Thu 12 Nov 2026         begin  the self-evaluation for the team  Thu 29 Oct 2026
+      """)
+  }
 }

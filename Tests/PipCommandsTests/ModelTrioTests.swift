@@ -1,3 +1,4 @@
+import PipCore
 import TestSupport
 import Testing
 
@@ -7,8 +8,7 @@ import Testing
     let driver = try PartnershipDriver(name: nil)
     try driver.prepare(
       """
-      pip init . --name "Creekside Trio"
-      pip partnership edit --model trio
+      pip init . --name "Creekside Trio" --model trio
       pip school add "Oakfield Primary School" --id oakfield
       pip school add "Rivermead Primary School" --id rivermead
       pip school add "Holmwood Primary School" --id holmwood
@@ -219,7 +219,7 @@ import Testing
       ! To take this back: pip undo
 
       $ pip impact add oakfield "Pupils explain to one another" --for pupils --evidence "two lessons seen" --today 2027-03-12
-      Added the impact oakfield/t7xw: Pupils explain to one another
+      Added the impact oakfield/q6g3: Pupils explain to one another
         For:          pupils
         How we know:  two lessons seen
       ! To take this back: pip undo
@@ -248,13 +248,13 @@ import Testing
       }
 
       $ pip undo
-      Took back the change t7xwpz: pip impact add oakfield 'Pupils explain to one another' --for pupils --evidence 'two lessons seen' --today 2027-03-12
+      Took back the change q6g337: pip impact add oakfield 'Pupils explain to one another' --for pupils --evidence 'two lessons seen' --today 2027-03-12
         By:     grace
         Files:  cycles/2026-27/reviews/oakfield.json
       ! To take this back: pip redo
 
       $ pip undo
-      Took back the change q6g337: pip checkin held oakfield --on 12/3/2027 --note 'Pupils explain to one another now' --today 2027-03-12
+      Took back the change 9ntkfr: pip checkin held oakfield --on 12/3/2027 --note 'Pupils explain to one another now' --today 2027-03-12
         By:     grace
         Files:  cycles/2026-27/reviews/oakfield.json
       ! To take this back: pip redo
@@ -323,6 +323,39 @@ import Testing
       """)
   }
 
+  @Test func `a revisit can be arranged and held after the cycle was closed`() throws {
+    let driver = try Self.trio()
+    try driver.prepare(
+      """
+      pip review add oakfield --on 3/11/2026 --lead bo-king --focus "Talk in mathematics"
+      pip review held oakfield --on 3/11/2026
+      pip review feedback oakfield --on 3/11/2026
+      pip cycle close 2026-27 --yes
+      pip checkin plan oakfield --on 15/9/2027
+      """)
+    driver.today = Day(year: 2027, month: 9, day: 20) ?? driver.today
+    try driver.expect(
+      """
+      $ pip checkin list --cycle 2026-27
+      Review    School                   From            Due              Held  State
+      ────────  ───────────────────────  ──────────────  ───────────────  ────  ───────────
+      oakfield  Oakfield Primary School  Tue 3 Nov 2026  Wed 15 Sep 2027        5 days late
+
+      $ pip checkin held oakfield --on 20/9/2027 --cycle 2026-27
+      Recorded the revisit of oakfield
+        Due:    Wed 15 Sep 2027 (5 days ago)
+        State:  held 5 days after its day
+        Held:   Mon 20 Sep 2027 (today)
+      ! Next, what changed and for whom: pip impact add oakfield "…" --for pupils --evidence "…"
+      ! To take this back: pip undo
+
+      $ pip checkin waive nowhere --why "none"
+      ! pip: there is no school 'nowhere'
+      ! hint: see them all with pip school list
+      [status 66]
+      """)
+  }
+
   @Test func `sizes are the trio's, and a workshop is no part of it`() throws {
     let driver = try Self.trio()
     try driver.expect(
@@ -357,7 +390,7 @@ import Testing
       ! To take this back: pip undo
 
       $ pip workshop plan oakfield --on 1/12/2026
-      Agreed the workshop oakfield/7xmc
+      Agreed the workshop oakfield/zpg6
         Planned:    Tue 1 Dec 2026 (in 11 days)
         Champions:  Ann Lee
       ! warning: the process model trio, which oakfield follows, has no workshop; recorded all the same

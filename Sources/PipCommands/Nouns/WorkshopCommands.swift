@@ -19,7 +19,7 @@ enum WorkshopCommands {
       option("present", CountWord.self, "How many staff took part"),
       option("governors-present", CountWord.self, "How many governors took part"),
       texts("question", NameText.self, "A question worked on"),
-      flag("starts-check-in", "Count the 90 days from this workshop, not from the first")
+      flag("starts-check-in", "Count the days to the check-in from this workshop, not from the first")
     ) { champions, present, governors, questions, starts in
       Draft(
         champions: champions, present: present?.number, governors: governors?.number,
@@ -63,7 +63,7 @@ enum WorkshopCommands {
     discussion: """
       The workshop that was agreed becomes the one that was held. With several agreed ones, say which with --workshop.
 
-      The first workshop starts the 90 days to the check-in, unless --starts-check-in names another.
+      The days to the check-in are counted from the first workshop, unless --starts-check-in names another.
       """,
     argument("host", ReviewWord.self, "The review"),
     requiredOption("on", DayWord.self, "The day it was held"),

@@ -75,7 +75,7 @@ extension Session {
   }
 
   /// The model that reviews follow unless they say otherwise.
-  func usualModel() throws -> ProcessModel { try records.model(records.partnership().model) ?? .spp }
+  func usualModel() throws -> ProcessModel { try records.usualModel() }
 
   func model(named id: String) throws -> ProcessModel {
     guard let model = try records.model(id) else {

@@ -24,6 +24,20 @@ extension Records {
     return model
   }
 
+  /// Returns the model that reviews follow unless they say otherwise; where it is not there, the programme stands in for it.
+  public func usualModel() throws -> ProcessModel {
+    let id = try partnership().model
+    if let model = try model(id) { return model }
+    missingModels.insert(id)
+    return .spp
+  }
+
+  /// Notes that a model which is named is not there; one that cannot be read is told by its own problem.
+  func noteMissing(model id: String) throws {
+    let path = RecordPath(id, in: .models)
+    if try path.flatMap({ try change.bytes($0) }) == nil { missingModels.insert(id) }
+  }
+
   /// Returns the partnership's own process models in order of id.
   public func ownModels() throws -> [ProcessModel] {
     try loadAll(ProcessModel.self, in: .models) { stem in ID(stem).map { (.model($0), stem) } }

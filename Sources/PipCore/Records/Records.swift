@@ -16,6 +16,8 @@ public final class Records {
   var knownCycles: [Cycle]?
   /// The partnership's own process models that were read.
   var knownModels: [String: ProcessModel] = [:]
+  /// Models that something names and that are not there, so that another one stands in for them.
+  public internal(set) var missingModels: Set<String> = []
   private var seenAdvice: Set<FieldAdvice> = []
 
   /// Opens the records as seen by a change.

@@ -25,6 +25,8 @@ public struct Lookup: Sendable {
     self.init(
       partnership: try records.partnership(), schools: try records.schools(), people: try records.people(),
       ownModels: try records.ownModels(), frameworks: try records.ownFrameworks())
+    // The programme stands in for a model that is not there.
+    if model.id != partnership.model { try records.noteMissing(model: partnership.model) }
   }
 
   /// Creates a lookup from what is known.

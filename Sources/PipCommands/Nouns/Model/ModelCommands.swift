@@ -53,6 +53,8 @@ enum ModelCommands {
       throw RuleProblem.contradiction("the process model \(model.id) comes with the program and always stays")
     }
     let users = try session.records.users(ofModel: model.id)
+    // A review that cannot be read might follow it too.
+    if let problem = try session.records.problems.first { throw problem }
     guard users.isEmpty else { throw RuleProblem.inUse(thing: "the process model \(model.id)", by: users) }
     try session.records.removeModel(id)
     return .saved(Saved("removed", "the process model", model.id, model.name))
