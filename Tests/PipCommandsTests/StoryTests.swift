@@ -201,7 +201,7 @@ private func expectAgreement(
       ──────────────────────────────────  ─────  ─────────  ────────  ───────
       Culture and ethos                                  1
       The quality of teaching                 1
-      Systems, consistency and resources                            1        1
+      Systems, consistency and resources                           1        1
 
       Strengths: practice to share
       ----------------------------
