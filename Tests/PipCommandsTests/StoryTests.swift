@@ -203,18 +203,18 @@ private func expectAgreement(
       Themes
       ------
 
-      Theme     Focus  Strengths  Findings  Actions
-      ────────  ─────  ─────────  ────────  ───────
-      culture                  1
-      systems                            1        1
-      teaching      1
+      Theme                               Focus  Strengths  Findings  Actions
+      ──────────────────────────────────  ─────  ─────────  ────────  ───────
+      Culture and ethos                                  1
+      The quality of teaching                 1
+      Systems, consistency and resources                           1        1
 
       Strengths: practice to share
       ----------------------------
 
       School                 What was seen            Theme
-      ─────────────────────  ───────────────────────  ───────
-      Ingham Primary School  Pupils talk about books  culture
+      ─────────────────────  ───────────────────────  ─────────────────
+      Ingham Primary School  Pupils talk about books  Culture and ethos
 
       Impact
       ------

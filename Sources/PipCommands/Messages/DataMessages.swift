@@ -51,7 +51,10 @@ enum Warnings {
       let rest = isModel ? "reviews that follow it are shown by another model" : "it is left out here"
       return "\(failure.place.map { "\($0): " } ?? "")\(failure.message); \(rest)"
     }
-    return problems + sentences(records.advice) + strays(records.change.strays.sorted())
+    let missing = records.missingModels.sorted().map {
+      "there is no process model '\($0)', though the partnership names it; \(ProcessModel.spp.id) stands in for it until it is there, or another is named with: \(program) partnership edit --model MODEL"
+    }
+    return problems + sentences(records.advice) + missing + strays(records.change.strays.sorted())
   }
 
   /// Fields that are probably misspelt.
