@@ -64,10 +64,6 @@ enum Warnings {
       return
         "\(advice.path): the field \"\(advice.written)\" is not known; did you mean \"\(meant)\"? It is kept as it is"
     }
-    let missing = records.missingModels.sorted().map {
-      "there is no process model '\($0)', though the partnership names it; \(ProcessModel.spp.id) stands in for it until it is there, or another is named with: \(program) partnership edit --model MODEL"
-    }
-    return problems + advice + missing + strays(records.change.strays.sorted())
   }
 
   /// Files beside the records; a folder full of them is told in one line, not in thousands.

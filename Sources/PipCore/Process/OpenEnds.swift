@@ -26,7 +26,7 @@ public struct OpenEnds: Hashable, Sendable {
 
   /// Whether nothing is open.
   public var isEmpty: Bool {
-    waiting.isEmpty && actions == 0 && checkIns.isEmpty && support == 0 && commitments == 0
+    waiting.isEmpty && actions == 0 && checkIns.isEmpty && support == 0 && commitments == 0 && decisions == 0
   }
 
   /// Adds the support that is still to be given.
@@ -43,7 +43,7 @@ public struct OpenEnds: Hashable, Sendable {
   /// - Parameter selfReview: The self-review of the cycle, if there is one.
   public mutating func add(_ selfReview: SelfReview?) {
     commitments += selfReview?.commitments.values.count(where: \.isOpen) ?? 0
-  public var isEmpty: Bool { waiting.isEmpty && actions == 0 && checkIns.isEmpty && decisions == 0 }
+  }
 
   /// Adds the decisions of a meeting that are still to be carried out.
   ///

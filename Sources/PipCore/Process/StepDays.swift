@@ -97,6 +97,7 @@ extension ProcessModel {
   /// - Parameter step: The step.
   /// - Returns: The days.
   public func daysAllowed(for step: Step) -> Int? {
-    step == .checkIn ? followUpDays.last : step.isPreparation ? nil : days[step]
+    // Actions are written down without a day of their own, and what prepares the visit has none to count from.
+    step == .checkIn ? followUpDays.last : step.isPreparation || step == .actions ? nil : days[step]
   }
 }

@@ -25,7 +25,6 @@ public struct Lookup: Sendable {
     self.init(
       partnership: try records.partnership(), schools: try records.schools(), people: try records.people(),
       ownModels: try records.ownModels(), frameworks: try records.ownFrameworks())
-      ownModels: try records.ownModels())
     // The programme stands in for a model that is not there.
     if model.id != partnership.model { try records.noteMissing(model: partnership.model) }
   }
