@@ -296,7 +296,7 @@ import Testing
 
       | Action | School | What | Owner | Due |
       | --- | --- | --- | --- | --- |
-      | saxby/9ntk | Saxby Village School | A reading hut | **to agree** | **to agree** |
+      | saxby/9ntk | Saxby Village School | kept by the school | **to agree** | **to agree** |
 
       ## Themes
 
@@ -309,10 +309,7 @@ import Testing
 
       ## Strengths: practice to share
 
-      | School | What was seen | Theme |
-      | --- | --- | --- |
-      | Ingham Primary School | Books are read aloud every day | Attainment and learning |
-      | Saxby Village School | A library that children run | Reading for pleasure |
+      2 strengths are kept by their schools until the wording is agreed.
 
       ## Turns taken
 
@@ -320,6 +317,19 @@ import Testing
       | --- | --- |
       | Asha Patel | 1 to come |
       | Tom Reed | 1 to come |
+
+      ## Where momentum is kept and lost
+
+      Nothing took longer than the model allows; most reviews wait between Prepare and Plan: 2.
+
+      | Between | In | Out | Waiting | Allowed |
+      | --- | ---: | ---: | ---: | --- |
+      | Prepare to Plan | 2 | 0 | 2 |  |
+      | Plan to Review | 0 | 0 |  |  |
+      | Review to Feedback | 0 | 0 |  | the day of the visit |
+      | Feedback to Act | 0 | 0 |  | 21 days from the feedback |
+      | Act to Reflect | 0 | 0 |  | 90 days from the workshop |
+      ! The texts of 2 reviews are kept back until the host agrees the wording, which pip review agree ingham --on DAY records
       """)
     try driver.expectRefused(
       """

@@ -221,7 +221,7 @@ import Testing
 
       $ pip person leave asha-patel --on 18/12/2026 --hand north:leader=tom-reed
       ! pip: --hand: 'north:leader=tom-reed' names no task
-      ! hint: after the colon stands one of lead, review, shadow, champion, plan, action, cluster, support
+      ! hint: after the colon stands one of lead, review, shadow, champion, plan, action, cluster, hub-lead, support
       [status 64]
 
       $ pip person leave asha-patel --on 18/12/2026 --hand north

@@ -212,6 +212,18 @@ import Testing
       Leo Hart                      1 to come
       Tom Reed            1 held
 
+      Where momentum is kept and lost
+      -------------------------------
+      Most momentum is lost between Feedback and Act, where 1 of 1 review took or has waited longer than the model allows.
+
+      Between             In  Out  Waiting  Longer  Allowed                    Median days  Longest
+      ──────────────────  ──  ───  ───────  ──────  ─────────────────────────  ───────────  ───────
+      Prepare to Plan      1    1
+      Plan to Review       1    1
+      Review to Feedback   1    1                   the day of the visit                 0        0
+      Feedback to Act      1    0        1       1  21 days from the feedback
+      Act to Reflect       0    0                   90 days from the workshop
+
       Meetings
       --------
 

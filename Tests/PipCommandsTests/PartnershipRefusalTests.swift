@@ -60,9 +60,7 @@ import Testing
       [status 65]
 
       $ pip partnership edit --clear role
-      ! pip: --clear: 'role' is not one of lead, sharing, roles, courses, themes
-      ! pip: --clear: 'role' is not one of lead, roles, courses, themes, framework
-      ! pip: --clear: 'role' is not one of lead, roles, courses, themes, mou-version
+      ! pip: --clear: 'role' is not one of lead, sharing, roles, courses, themes, framework, mou-version
       ! hint: did you mean 'roles'?
       [status 64]
 

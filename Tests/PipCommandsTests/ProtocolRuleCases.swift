@@ -35,14 +35,15 @@ struct ProtocolCase: Sendable {
       mend: ["pip school edit ingham --mou 1/9/2026"]),
     ProtocolCase(
       "lead-untrained", at: "ingham",
-      "Asha Patel leads the review of Ingham Primary School and is not yet trained for it.", before: arranged,
+      "Asha Patel leads the review of Ingham Primary School. Before that, still to come: reviewer and lead reviewer training.",
+      before: arranged,
       mend: [
         "pip person train asha-patel reviewer --on 1/10/2026",
         "pip person train asha-patel lead-reviewer --on 1/10/2026",
       ]),
     ProtocolCase(
       "reviewer-untrained", at: "ingham",
-      "Tom Reed is in the team that visits Ingham Primary School and is not yet trained as a reviewer.",
+      "Tom Reed is in the team that visits Ingham Primary School. Before that, still to come: reviewer training.",
       before: held,
       mend: ["pip person train tom-reed reviewer --on 1/10/2026"]),
     ProtocolCase(

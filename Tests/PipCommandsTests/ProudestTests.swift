@@ -42,6 +42,7 @@ import Testing
         Proudest of:  2026-27
       ! To take this back: pip undo
       """)
+    try driver.prepare("pip review agree ingham --on 13/11/2026 --share all")
     #expect(
       try firstSection(driver) == """
         ## The impact we are proudest of

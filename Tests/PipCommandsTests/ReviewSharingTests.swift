@@ -178,10 +178,10 @@ import Testing
       Themes
       ------
 
-      Theme    Strengths  Findings
-      ───────  ─────────  ────────
-      culture          1
-      systems                    1
+      Theme                               Strengths  Findings
+      ──────────────────────────────────  ─────────  ────────
+      Culture and ethos                           1
+      Systems, consistency and resources                    1
 
       Strengths: practice to share
       ----------------------------
@@ -201,6 +201,18 @@ import Testing
       Asha Patel  1 held
       Leo Hart                      1 held
       Tom Reed            1 held
+
+      Where momentum is kept and lost
+      -------------------------------
+      Nothing took longer than the model allows; most reviews wait between Act and Reflect: 1.
+
+      Between             In  Out  Waiting  Allowed                    Median days  Longest
+      ──────────────────  ──  ───  ───────  ─────────────────────────  ───────────  ───────
+      Prepare to Plan      1    1
+      Plan to Review       1    1
+      Review to Feedback   1    1           the day of the visit                 0        0
+      Feedback to Act      1    1           21 days from the feedback           14       14
+      Act to Reflect       1    0        1  90 days from the workshop
 
       Due in the next 60 days
       -----------------------

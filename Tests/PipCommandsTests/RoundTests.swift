@@ -175,6 +175,18 @@ import Testing
       Nadia Bell  1 held             1 to come
       Tom Reed                       1 held
 
+      Where momentum is kept and lost
+      -------------------------------
+      Most momentum is lost between Review and Feedback, where 5 of 5 reviews took or have waited longer than the model allows.
+
+      Between             In  Out  Waiting  Longer  Allowed
+      ──────────────────  ──  ───  ───────  ──────  ─────────────────────────
+      Prepare to Plan      6    5        1
+      Plan to Review       5    5
+      Review to Feedback   5    0        5       5  the day of the visit
+      Feedback to Act      0    0                   21 days from the feedback
+      Act to Reflect       0    0                   90 days from the workshop
+
       Rounds: who visited whom
       ------------------------
 
