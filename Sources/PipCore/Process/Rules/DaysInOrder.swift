@@ -4,29 +4,30 @@ extension Review {
   ///
   /// - Throws: `daysOutOfOrder` with the first two days that do not.
   public func checkDaysInOrder() throws(RuleProblem) {
-    let visit = held.map { ("the visit", $0) } ?? planned.map { ("the visit", $0) }
-    for (name, day) in preparation.days { try Self.check((name, day), before: visit) }
-    try Self.check(visit, before: feedback.map { ("the feedback", $0.on) })
-    try Self.check(feedback.map { ("the feedback", $0.on) }, before: reply.map { ("the reply", $0.on) })
-    try Self.check(
-      feedback.map { ("the feedback", $0.on) }, before: agreed.map { ("agreeing the wording", $0) })
-    for (name, day) in [("the report to the staff", report.toStaff), ("the report to the hub", report.toHub)]
-    {
-      try Self.check(visit, before: day.map { (name, $0) })
-    }
-    let beforeWorkshop = feedback.map { ("the feedback", $0.on) } ?? visit
-    for (_, workshop) in workshops.sorted(by: { $0.key < $1.key }) {
-      try Self.check(beforeWorkshop, before: workshop.day.map { ("the workshop", $0) })
-    }
+    let visit = NamedDay("the visit", held ?? planned)
+    let told = NamedDay("the feedback", feedback?.on)
+    for (name, day) in preparation.days { try NamedDay(name, day).check(before: visit) }
+    try visit.check(before: told)
+    try told.check(before: NamedDay("the reply", reply?.on))
+    try told.check(before: NamedDay("agreeing the wording", agreed))
+    try visit.check(before: NamedDay("the report to the staff", report.toStaff))
+    try visit.check(before: NamedDay("the report to the hub", report.toHub))
+    try checkWorkshopsInOrder(after: feedback == nil ? visit : told)
     try checkCheckInsInOrder()
+    try checkCheckInsInOrder(after: visit)
+  }
+
+  private func checkWorkshopsInOrder(after start: NamedDay) throws(RuleProblem) {
+    for (_, workshop) in workshops.sorted(by: { $0.key < $1.key }) {
+      try start.check(before: NamedDay("the workshop", workshop.day))
+    }
+  }
+
+  private func checkCheckInsInOrder(after visit: NamedDay) throws(RuleProblem) {
     for (_, checkIn) in checkIns.sorted(by: { $0.key < $1.key }) {
-      let workshop = checkIn.workshop.flatMap { workshops[$0]?.day }.map { ("the workshop", $0) }
-      let start = checkIn.workshop == nil ? visit : workshop
-      try Self.check(start, before: checkIn.held.map { ("the check-in", $0) })
-      if checkIn.held == nil {
-        let day = checkIn.movedTo ?? checkIn.planned
-        try Self.check(start, before: day.map { ("the check-in", $0) })
-      }
+      let workshop = NamedDay("the workshop", checkIn.workshop.flatMap { workshops[$0]?.day })
+      let day = checkIn.held ?? checkIn.movedTo ?? checkIn.planned
+      try (checkIn.workshop == nil ? visit : workshop).check(before: NamedDay("the check-in", day))
     }
   }
 
@@ -34,17 +35,24 @@ extension Review {
   private func checkCheckInsInOrder() throws(RuleProblem) {
     let held = checkIns.values.filter { $0.held != nil }.sorted { ($0.number ?? 1) < ($1.number ?? 1) }
     for (one, next) in zip(held, held.dropFirst()) where one.workshop == next.workshop {
-      try Self.check(
-        one.held.map { ("check-in \(one.number ?? 1)", $0) },
-        before: next.held.map { ("check-in \(next.number ?? 1)", $0) })
+      try NamedDay("check-in \(one.number ?? 1)", one.held)
+        .check(before: NamedDay("check-in \(next.number ?? 1)", next.held))
     }
   }
+}
 
-  private static func check(
-    _ earlier: (String, Day)?, before later: (String, Day)?
-  ) throws(RuleProblem) {
-    guard let earlier, let later, later.1 < earlier.1 else { return }
-    throw .daysOutOfOrder(earlier: earlier.0, earlierDay: earlier.1, later: later.0, laterDay: later.1)
+/// Something that happens, and its day as far as there is one.
+private struct NamedDay {
+  let name: String
+  let day: Day?
+
+  init(_ name: String, _ day: Day?) {
+    (self.name, self.day) = (name, day)
+  }
+
+  func check(before later: NamedDay) throws(RuleProblem) {
+    guard let day, let laterDay = later.day, laterDay < day else { return }
+    throw .daysOutOfOrder(earlier: name, earlierDay: day, later: later.name, laterDay: laterDay)
   }
 }
 
