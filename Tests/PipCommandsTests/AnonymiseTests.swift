@@ -120,7 +120,8 @@ private struct Secrets {
     "embed", "feedback", "visit", "cancellation", "workshop", "check-in", "2025-26", "2026-27",
     "attainment", "citizenship", "governance", "culture", "leadership", "teaching", "development", "systems",
     "community", "partnerships", "system-leadership", "reviewer", "lead-reviewer", "improvement-champion",
-    "data", "capacity", "started", "stopped", "done", "stuck", "on-track",
+    "data", "capacity", "2", "people", "true", "strengths", "not-yet", "started", "stopped", "done", "stuck",
+    "on-track",
   ]
 
   init(of directory: URL) throws {

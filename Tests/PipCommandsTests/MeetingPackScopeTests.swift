@@ -2,6 +2,21 @@ import TestSupport
 import Testing
 
 @Suite struct `What a meeting's pack is about, and where it goes` {
+  @Test func `until the host agrees the wording, the pack tells that there is something and not what`() throws
+  {
+    let driver = try PartnershipDriver.heldReview()
+    try driver.prepare(
+      """
+      pip review strength add ingham "Pupils talk about books"
+      pip meeting add heads --on 3/12/2026
+      """)
+    let pack = try driver.run("pip meeting pack heads").output
+    #expect(pack.contains("Ingham") && !pack.contains("Pupils talk") && !pack.contains("Fluency"))
+    try driver.prepare("pip review agree ingham --on 19/11/2026 --share all")
+    let open = try driver.run("pip meeting pack heads").output
+    #expect(open.contains("Pupils talk") && open.contains("Fluency"))
+  }
+
   @Test func `a cluster's pack is about its schools, and an empty pack says so`() throws {
     let driver = try PartnershipDriver.heldReview()
     try driver.prepare(
@@ -10,6 +25,7 @@ import Testing
       pip cluster add North --schools ingham,saxby,holme
       pip meeting add cluster-meet --cluster south --on 14/1/2027 --link https://call.example
       pip meeting add cluster-meet --cluster north --on 15/1/2027
+      pip review agree ingham --on 19/11/2026 --share all
       """)
     try driver.expect(
       """
@@ -50,6 +66,7 @@ import Testing
       """
       pip meeting add heads --on 3/12/2026
       pip meeting add governors --on 14/1/2027
+      pip review agree ingham --on 19/11/2026 --share all
       """)
     try driver.expect(
       """

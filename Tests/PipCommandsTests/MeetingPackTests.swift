@@ -18,6 +18,7 @@ import Testing
       pip meeting decision add management-group "Open the phonics groups to visitors" --owner asha-patel --due 15/1/2027
       pip meeting add management-group --on 4/3/2027 --place "Saxby Village School"
       pip meeting decision add management-group-2027-03-04 "Plan the summer"
+      pip review agree ingham --on 19/11/2026 --share all
       """)
     try driver.expect(
       """
@@ -63,6 +64,7 @@ import Testing
       pip review held saxby --on 1/2/2027 --today 1/2/2027
       pip review feedback saxby --on 1/2/2027 --priority "Drafting in Key Stage 2" --today 1/2/2027
       pip review strength add saxby "Every class has a library"
+      pip review agree saxby --on 8/2/2027 --share all --today 8/2/2027
       pip meeting bring management-group-2027-03-04 saxby --note "Saxby asks for a visit"
       """)
     try driver.expect(

@@ -10,7 +10,7 @@ import Testing
       The protocol in 2026-27
       =======================
 
-      Must (3)
+      Must (4)
       --------
       no-mou: Every school has signed the memorandum of understanding
 
@@ -26,6 +26,11 @@ import Testing
 
       • ingham: No champion was in the room for the feedback to Ingham Primary School.
         pip review feedback ingham --champions-present PERSON
+
+      outcome-not-shared: The outcome of every review is brought to a meeting
+
+      • ingham: No meeting has heard yet what came of the review of Ingham Primary School.
+        pip meeting bring MEETING ingham
       [status 1]
       """)
     try driver.expect(

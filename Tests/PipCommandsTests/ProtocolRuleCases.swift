@@ -27,7 +27,7 @@ struct ProtocolCase: Sendable {
   private static let told = held + ["pip review feedback ingham --on 12/11/2026 --priority Fluency"]
   private static let begun = told + ["pip workshop held ingham --on 26/11/2026"]
 
-  static let all: [ProtocolCase] = people + planning + visit + followUp
+  static let all: [ProtocolCase] = people + planning + visit + followUp + passingOn
 
   private static let people = [
     ProtocolCase(
@@ -126,6 +126,48 @@ struct ProtocolCase: Sendable {
       "workshop-late", at: "ingham",
       "Ingham Primary School has not yet held its workshop; it was to be by Thu 3 Dec 2026.", before: told,
       mend: ["pip workshop held ingham --on 26/11/2026"], today: "2026-12-18"),
+  ]
+
+  private static let passingOn = [
+    ProtocolCase(
+      "look-back-not-done", at: "ingham",
+      "Ingham Primary School has not yet looked back on the actions of 2025-26.",
+      before: [
+        "pip cycle open 2025-26", "pip --cycle 2025-26 review add ingham --on 12/11/2025 --lead mina-shah",
+        "pip review held ingham@2025-26 --on 12/11/2025", "pip action add ingham@2025-26 \"Read daily\"",
+      ] + arranged,
+      mend: ["pip review look-back ingham@2026-27 CODE=lasted"]),
+    ProtocolCase(
+      "outcome-not-shared", at: "ingham",
+      "No meeting has heard yet what came of the review of Ingham Primary School.", before: told,
+      mend: [
+        "pip meeting add heads --on 19/11/2026", "pip meeting bring heads-2026-11-19 ingham",
+        "pip meeting held heads-2026-11-19 --present 6",
+      ]),
+    ProtocolCase(
+      "strengths-not-shared", at: "ingham",
+      "Ingham Primary School has not yet agreed the wording, so that its strengths cannot be shared.",
+      before: told + ["pip review strength add ingham \"Books are read aloud\""],
+      mend: ["pip review agree ingham --on 19/11/2026"], today: "2026-12-18"),
+    ProtocolCase(
+      "strengths-not-shared", at: "ingham", "Ingham Primary School keeps its strengths to itself.",
+      before: told + [
+        "pip review strength add ingham \"Books are read aloud\"",
+        "pip review agree ingham --on 19/11/2026 --share nothing",
+      ],
+      mend: ["pip review share ingham strengths"], today: "2026-12-18"),
+    ProtocolCase(
+      "meet-without-attendance", at: "talk", "Who was at meet 1 of Talk is not written down yet.",
+      before: [
+        "pip cluster add Talk --kind enquiry --schools ingham,saxby,holme",
+        "pip enquiry meet add talk --on 12/11/2026", "pip enquiry meet held talk 1 --on 12/11/2026",
+      ],
+      mend: ["pip enquiry meet attend talk 1 --school ingham"]),
+    ProtocolCase(
+      "showcase-waiting", at: "enquiry/",
+      "Saxby Village School offered a showcase, not yet held: “Reading aloud”.",
+      before: ["pip showcase offer saxby \"Reading aloud\""],
+      mend: ["pip showcase held CODE --on 19/11/2026"]),
   ]
 
   private static let followUp = [

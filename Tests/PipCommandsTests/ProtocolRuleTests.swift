@@ -20,6 +20,13 @@ import Testing
     return try JSONDecoder().decode(Answer.self, from: Data(run.output.utf8)).data
   }
 
+  /// The code in an address, or else that of the only action of the cycle before.
+  private func itemCode(of place: String, _ driver: PartnershipDriver) throws -> String {
+    if let slash = place.firstIndex(of: "/") { return String(place[slash...].dropFirst()) }
+    let run = try driver.run("pip action list --cycle 2025-26 --json")
+    return run.output.firstMatch(of: /"code": "(....)"/).map { String($0.1) } ?? ""
+  }
+
   @Test(arguments: ProtocolCase.all) func `a rule finds its point, and the command mends it`(
     example: ProtocolCase
   ) throws {
@@ -29,7 +36,8 @@ import Testing
     let found = try points(driver, example.rule).filter { $0.place.hasPrefix(example.place) }
     let point = try #require(found.first, "\(example.rule) finds nothing")
     #expect(point.sentence == example.sentence)
-    let mend = example.mend.map { $0.replacing("PLACE", with: point.place) }
+    let code = try itemCode(of: point.place, driver)
+    let mend = example.mend.map { $0.replacing("PLACE", with: point.place).replacing("CODE", with: code) }
     // What the rule advises is the command that mends it, with the capitals filled in.
     let verb = point.mend.split(separator: " ").prefix(2).joined(separator: " ")
     #expect(mend.contains { $0.contains(verb) }, "advises: \(point.mend)")

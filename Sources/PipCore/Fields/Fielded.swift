@@ -71,8 +71,8 @@ extension Fielded {
   }
 
   private static func index(of key: JSONKey, in table: [Field<Self>], expected: Int) -> Int? {
-    if expected < table.count, key == table[expected].name { return expected }
-    return table.firstIndex { key == $0.name }
+    // Fields that are left out are passed over; only a file in another order makes the search begin anew.
+    table[expected...].firstIndex { key == $0.name } ?? table[..<expected].firstIndex { key == $0.name }
   }
 
   private static func missingField(in node: JSONNode, _ table: [Field<Self>]) -> FieldProblem {

@@ -70,7 +70,10 @@ public enum SharedLessons {
   /// - Parameters:
   ///   - cycle: The cycle.
   ///   - records: The records.
-  /// - Returns: The reviews; none while no meeting is recorded.
+  /// - Returns: The reviews brought to a meeting that was held.
   /// - Throws: What kept the records from being read.
-  public static func reviews(of cycle: Cycle, _ records: Records) throws -> Set<ReviewID> { [] }
+  public static func reviews(of cycle: Cycle, _ records: Records) throws -> Set<ReviewID> {
+    let brought = try records.broughtReviews().filter { $0.cycle == cycle.id }
+    return Set(brought.map(\.review))
+  }
 }

@@ -21,6 +21,8 @@ struct CycleFacts: Sendable {
   let today: Day
   let lookup: Lookup
   let clusters: [Cluster]
+  /// Showcases that were offered and are not yet held.
+  let showcases: [(code: Code, showcase: Showcase)]
   /// The schools that have a review which was not cancelled.
   private(set) var hosts: Set<ID<School>> = []
   /// What everybody does on which day.
@@ -31,8 +33,12 @@ struct CycleFacts: Sendable {
   private(set) var turns: [ID<Person>: Int] = [:]
   private(set) var turnFold = TurnFold()
 
-  init(cycle: Cycle, today: Day, lookup: Lookup, clusters: [Cluster]) {
+  init(
+    cycle: Cycle, today: Day, lookup: Lookup, clusters: [Cluster],
+    showcases: [(code: Code, showcase: Showcase)]
+  ) {
     (self.cycle, self.today, self.lookup, self.clusters) = (cycle, today, lookup, clusters)
+    self.showcases = showcases
   }
 
   /// The partnership's process model.

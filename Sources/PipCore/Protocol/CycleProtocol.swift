@@ -22,8 +22,10 @@ public struct CycleProtocol: Sendable {
       try records.forEachReview(in: earlier.id) { past.add($0, of: earlier.id) }
     }
     let shadows = try records.shadows()
+    let brought = try records.broughtReviews()
     var facts = CycleFacts(
-      cycle: cycle, today: today, lookup: lookup, clusters: try records.clusters(in: cycle.id))
+      cycle: cycle, today: today, lookup: lookup, clusters: try records.clusters(in: cycle.id),
+      showcases: try records.readableEnquiry(in: cycle.id).showcasesNotYetHeld)
     var points: [Point] = []
     try records.forEachReview(in: cycle.id) { review in
       facts.add(review)
@@ -33,7 +35,8 @@ public struct CycleProtocol: Sendable {
           in: ReviewFacts(
             review: review, model: model,
             standing: Standing(of: review, in: model, lookup.calendar(for: review.host)), cycle: cycle,
-            today: today, lookup: lookup, past: past, shadows: shadows))
+            today: today, lookup: lookup, past: past, brought: brought,
+            shadows: shadows))
       }
       past.add(review, of: cycle.id)
     }

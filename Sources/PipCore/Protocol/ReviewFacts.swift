@@ -7,6 +7,8 @@ struct ReviewFacts: Sendable {
   let today: Day
   let lookup: Lookup
   let past: PastReviews
+  /// The reviews whose outcome a meeting has heard.
+  let brought: Set<ReviewAddress>
   /// What everybody has watched before.
   let shadows: ShadowFold
 

@@ -90,7 +90,9 @@ public struct MeetingPack: Hashable, Sendable {
   ///   - review: The review.
   ///   - partnership: The partnership.
   /// - Returns: What may be read.
-  static func shown(_ review: Review, _ partnership: Partnership) -> ShownReview { ShownReview(review) }
+  static func shown(_ review: Review, _ partnership: Partnership) -> SharedReview {
+    review.shared(by: partnership)
+  }
 
   /// Gathers the pack of a meeting.
   ///
@@ -194,18 +196,4 @@ public struct MeetingPack: Hashable, Sendable {
           owner: decision.owner.map { lookup.name(of: $0) } ?? decision.ownerText))
     }
   }
-}
-
-/// The confidential texts of a review that a meeting's pack may quote.
-struct ShownReview {
-  private let review: Review
-
-  init(_ review: Review) {
-    self.review = review
-  }
-
-  var strengths: [Code: Observation] { review.strengths }
-  var priority: String? { review.feedback?.priority }
-  var actions: [Code: Action] { review.actions }
-  var impact: [Code: Impact] { review.impact }
 }
