@@ -28,24 +28,24 @@ import Testing
       $ pip maturity record 1=true 2=not-yet,3=not-yet --on 10/7/2026 --cycle 2025-26 --note "asked at the heads' meeting"
       Recorded the sitting qsnw@2025-26
         Day:      Fri 10 Jul 2026 (133 days ago)
-        True:     1
-        Not yet:  2, 3
+        True:     statement 1
+        Not yet:  statements 2, 3
         Note:     asked at the heads' meeting
       ! To take this back: pip undo
 
       $ pip maturity record 3=true --on 10/7/2026 --cycle 2025-26
       Added to the sitting qsnw@2025-26
         Day:      Fri 10 Jul 2026 (133 days ago)
-        True:     1, 3
-        Not yet:  2
+        True:     statements 1, 3
+        Not yet:  statement 2
         Note:     asked at the heads' meeting
       ! To take this back: pip undo
 
       $ pip maturity record 2=true 4="not yet"
       Recorded the sitting 25pz
         Day:      Fri 20 Nov 2026 (today)
-        True:     2
-        Not yet:  4
+        True:     statement 2
+        Not yet:  statement 4
       ! To take this back: pip undo
 
       $ pip maturity show
@@ -92,21 +92,21 @@ import Testing
       $ pip maturity edit 25pz --on 19/11/2026 --note "with governors"
       Changed the sitting 25pz
         Day:      Thu 19 Nov 2026 (yesterday)
-        True:     2
-        Not yet:  4
+        True:     statement 2
+        Not yet:  statement 4
         Note:     with governors
       ! To take this back: pip undo
 
       $ pip maturity edit 25pz --without 4 --clear note
       Changed the sitting 25pz
         Day:   Thu 19 Nov 2026 (yesterday)
-        True:  2
+        True:  statement 2
       ! To take this back: pip undo
 
       $ pip maturity remove 25pz
       Removed the sitting 25pz
         Day:   Thu 19 Nov 2026 (yesterday)
-        True:  2
+        True:  statement 2
       ! To take this back: pip undo
 
       $ pip undo
@@ -203,7 +203,7 @@ import Testing
       $ pip maturity record 3=true --dry-run
       Would have recorded the sitting 7xmc
         Day:   Fri 20 Nov 2026 (today)
-        True:  3
+        True:  statement 3
       ! Nothing is saved: this was a dry run.
 
       $ pip maturity list

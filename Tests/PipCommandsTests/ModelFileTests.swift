@@ -78,7 +78,8 @@ import Testing
       {"id": "odd", "name": "Odd", "clustersize": [2, 3], "colour": "red", "days": {"workshop": 5},
        "stages": [{"id": "go", "name": "Go", "steps": ["visit", "check-in"]}],
        "followUpDays": [400], "followUpFrom": "visit", "judgements": {"scale": ["yes", "not yet"]},
-       "training": {"review": {"courses": ["listening"]}}}
+       "training": {"review": {"courses": ["listening"]}},
+       "points": {"no-mu": "off", "tea-and-cake": "must", "mutual-pair": "off"}}
       """)
     try driver.expect(
       """
@@ -91,6 +92,8 @@ import Testing
       ! warning: no stage has the step lead, but a visit is recorded only with a lead reviewer
       ! warning: a check-in after 400 days comes more than a year later
       ! warning: the course "listening" is not known here; add it with: pip partnership edit --course listening
+      ! warning: the protocol has no point "no-mu"; did you mean "no-mou"?
+      ! warning: the protocol has no point "tea-and-cake", so its level changes nothing
       """)
   }
 

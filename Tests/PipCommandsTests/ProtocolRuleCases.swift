@@ -185,7 +185,8 @@ struct ProtocolCase: Sendable {
       mend: ["pip action edit PLACE --success \"every class, every day\""]),
     ProtocolCase(
       "check-in-waiting", at: "ingham",
-      "The check-in of Ingham Primary School was due on Wed 24 Feb 2027 and is not yet held.", before: begun,
+      "The 90-day check-in of Ingham Primary School was due on Wed 24 Feb 2027 and is not yet held.",
+      before: begun,
       mend: ["pip checkin held ingham --on 2/3/2027"], today: "2027-03-19"),
     ProtocolCase(
       "impact-without-evidence", at: "ingham",

@@ -47,7 +47,7 @@ import Testing
 
   @Test func `every rule has a case`() {
     let shown = Set(ProtocolCase.all.map(\.rule))
-    // How often somebody may be asked is said by a partnership's own model: it has a test of its own.
+    // How often somebody may be asked is said by a partnership's own model: ProtocolTurnsTests shows it.
     #expect(Set(PointRule.all.map(\.id)).subtracting(shown).sorted() == ["turns-above"])
     #expect(shown.subtracting(PointRule.all.map(\.id)).isEmpty)
     #expect(Set(PointRule.all.map(\.id)).count == PointRule.all.count)

@@ -203,11 +203,11 @@ import Testing
       -------------------------------
       Momentum is kept: nothing took longer than the model allows, and no review waits between stages.
 
-      Between             In  Out  Allowed                                                                          Median days  Longest
-      ──────────────────  ──  ───  ───────────────────────────────────────────────────────────────────────────────  ───────────  ───────
+      Between             In  Out  Allowed                                                                 Median days  Longest
+      ──────────────────  ──  ───  ──────────────────────────────────────────────────────────────────────  ───────────  ───────
       Prepare to Review    1    1
-      Review to Feedback   1    1  the day of the visit                                                                       0        0
-      Feedback to Report   1    1  14 days from the workshop, 21 days from the workshop, 28 days from the workshop
+      Review to Feedback   1    1  the day of the visit                                                              0        0
+      Feedback to Report   1    1  14 days from the visit, 21 days from the visit, 28 days from the visit
       """)
   }
 

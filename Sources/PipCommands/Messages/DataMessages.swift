@@ -10,7 +10,9 @@ extension Failure {
         hints: Self.mending)
     case .field(let path, let problem):
       self.init(
-        .data, "data", "the field \(problem.field.joined(separator: ".")) \(problem.reason)",
+        .data, "data",
+        problem.field.isEmpty
+          ? problem.reason : "the field \(problem.field.joined(separator: ".")) \(problem.reason)",
         place: "\(path):\(problem.position.line):\(problem.position.column)", hints: Self.mending)
     case .wrongSchema(let path, let expected, let found):
       self.init(

@@ -18,6 +18,10 @@ extension ModelRemark {
     case .longFollowUp(let number): "a check-in after \(days(number)) comes more than a year later"
     case .unknownCourse(let course):
       "the course \"\(course)\" is not known here; add it with: \(program) partnership edit --course \(course)"
+    case .unknownPoint(let point):
+      suggestions(for: point, among: PointRule.all.map(\.id)).first.map {
+        "the protocol has no point \"\(point)\"; did you mean \"\($0)\"?"
+      } ?? "the protocol has no point \"\(point)\", so its level changes nothing"
     }
   }
 }

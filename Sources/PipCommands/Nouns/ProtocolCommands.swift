@@ -45,7 +45,13 @@ enum ProtocolCommands {
     let aside = found.setAside.filter { isWanted($0.point) }.map {
       Line(point: $0.point, code: $0.code, decision: $0.decision)
     }
-    if setAside { return asideAnswer(aside, try session.records.protocolRecord(of: cycle.id)) }
+    if setAside {
+      let decisions = try session.records.protocolRecord(of: cycle.id).setAside.filter { code, decision in
+        (rule.map { $0.rule.id == decision.rule } ?? true)
+          && (school == nil && level == nil || aside.contains { $0.code == code })
+      }
+      return asideAnswer(aside, decisions)
+    }
     let lines = found.points.filter(isWanted).map { Line(point: $0) }
     var answer = listing(cycle).answer("pip/points/1", lines, empty: "")
     let program = session.program
@@ -95,8 +101,8 @@ enum ProtocolCommands {
     ])
   }
 
-  private static func asideAnswer(_ lines: [Line], _ record: ProtocolRecord) -> Answer {
-    let decisions = record.setAside.sorted { ($0.value.rule, $0.key) < ($1.value.rule, $1.key) }
+  private static func asideAnswer(_ lines: [Line], _ decisions: [Code: SetAside]) -> Answer {
+    let decisions = decisions.sorted { ($0.value.rule, $0.key) < ($1.value.rule, $1.key) }
     return Listing<(key: Code, value: SetAside)>(columns: [
       Column("code", "Code") { .text($0.key.description) },
       Column("rule", "Point") { .text($0.value.rule) },

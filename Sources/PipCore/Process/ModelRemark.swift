@@ -12,6 +12,8 @@ public enum ModelRemark: Hashable, Sendable {
   case longFollowUp(days: Int)
   /// A course is not among those known.
   case unknownCourse(String)
+  /// A point is given a level, but the protocol has no such point.
+  case unknownPoint(String)
 }
 
 extension ProcessModel {
@@ -26,7 +28,8 @@ extension ProcessModel {
     if !has(.lead) { remarks.append(.noLead) }
     remarks += followUpDays.filter { $0 > 366 }.map { .longFollowUp(days: $0) }
     let needed = Set(training.values.flatMap(\.courses)).subtracting(courses)
-    return remarks + needed.sorted().map { .unknownCourse($0) }
+    remarks += needed.sorted().map { .unknownCourse($0) }
+    return remarks + points.keys.sorted().filter { PointRule.named($0) == nil }.map { .unknownPoint($0) }
   }
 
   private var unknownFields: [ModelRemark] {

@@ -80,18 +80,16 @@ public struct StepDays: Hashable, Sendable {
   }
 }
 
-extension Step {
-  /// What a model counts the days it allows from, in words.
-  var countedFromWords: String {
-    switch self {
-    case .feedback: "the visit"
-    case .workshop: "the feedback"
-    default: "the workshop"
+extension ProcessModel {
+  /// What the days it allows for a step are counted from, in words.
+  func countedFromWords(_ step: Step) -> String {
+    switch step {
+    case .workshop: has(.feedback) ? "the feedback" : "the visit"
+    case .checkIn: "the \(followUpFrom.rawValue)"
+    default: "the visit"
     }
   }
-}
 
-extension ProcessModel {
   /// How many days may pass before a step; nil where the schools agree the day among themselves.
   ///
   /// - Parameter step: The step.

@@ -15,6 +15,10 @@ struct CycleFacts: Sendable {
     let from: ID<School>
     let host: ID<School>
     let review: ReviewID
+    /// Whether the visit was held.
+    let isHeld: Bool
+    /// Whether it is the lead who comes from there.
+    let isLed: Bool
   }
 
   let cycle: Cycle
@@ -70,10 +74,15 @@ struct CycleFacts: Sendable {
         Engagement(person: $0, day: day, review: review.id, what: "workshop")
       }
     }
+    // A review that follows a model with mutual visits is no half of a pair.
+    let mayNotBePaired = !lookup.model(of: review).mutualPairs
     for person in Set([review.lead].compactMap { $0 } + review.team) {
       turns[person, default: 0] += 1
-      guard let from = lookup.people[person]?.school(on: day ?? today) else { continue }
-      visits.insert(Visit(from: from, host: review.host, review: review.id))
+      guard mayNotBePaired, let from = lookup.people[person]?.school(on: day ?? today) else { continue }
+      visits.insert(
+        Visit(
+          from: from, host: review.host, review: review.id, isHeld: review.held != nil,
+          isLed: person == review.lead))
     }
   }
 }

@@ -21,11 +21,11 @@ struct ReviewFacts: Sendable {
     return review.planned.map { $0 <= today.adding(14) ?? .latest } ?? false
   }
 
-  /// What somebody lacks before a task may be taken on the day of the visit, in words; nil when nothing.
-  func lacks(_ person: Person, to task: TrainedTask) -> String? {
+  /// What somebody lacks before a task may be taken on the day of the visit, nil when the model has no rule for it.
+  func lacks(_ person: Person, to task: TrainedTask) -> Readiness? {
     model.readiness(
       of: person, for: task,
-      watched: { shadows.count(of: person.id, for: task, before: visitDay) }, on: visitDay)?.missing
+      watched: { shadows.count(of: person.id, for: task, before: visitDay) }, on: visitDay)
   }
 
   /// The name of the host.
@@ -36,6 +36,20 @@ struct ReviewFacts: Sendable {
     let place = code.map { "\(review.id)/\($0)" } ?? review.id.description
     return [PointRule.Found(place: place, school: review.host, sentence: sentence, mend: mend)]
   }
+
+  /// What mends that somebody lacks something: the course that comes next, or else a review to watch while there is time.
+  func mend(_ lacking: Readiness, of person: Person, _ rule: String) -> String {
+    guard let course = lacking.missingCourses.first else {
+      return beforeVisit("review edit HOST --shadow \(person.id)", rule)
+    }
+    return "person train \(person.id) \(course) --on DAY"
+  }
+
+  /// The command that sets a point aside: what has happened can no longer be mended, only explained.
+  func setAside(_ rule: String) -> String { "protocol set-aside \(rule) \(review.id) --why \"…\"" }
+
+  /// What mends a point while the visit is still to come; after it, the point is set aside with its reason.
+  func beforeVisit(_ mend: String, _ rule: String) -> String { review.held == nil ? mend : setAside(rule) }
 
   /// Says what was found in the review, unless something holds.
   func unless(_ isFine: Bool, _ sentence: @autoclosure () -> String, mend: @autoclosure () -> String)

@@ -50,12 +50,12 @@ public struct Momentum: Hashable, Sendable {
     public let step: Step
     /// The days.
     public let days: Int
+    /// What they are counted from, in words.
+    public let from: String
 
     /// The limit in words, such as "21 days from the feedback".
     public var words: String {
-      days == 0
-        ? "the day of \(step.countedFromWords)"
-        : "\(ReportWords.count(days, "day")) from \(step.countedFromWords)"
+      days == 0 ? "the day of \(from)" : "\(ReportWords.count(days, "day")) from \(from)"
     }
   }
 

@@ -103,7 +103,9 @@ extension Momentum.Model {
       Momentum.Passage(
         model: model.id, from: from.id, fromName: from.name, to: to.id, toName: to.name, steps: to.steps,
         limits: to.steps.compactMap { step in
-          model.daysAllowed(for: step).map { Momentum.Limit(step: step, days: $0) }
+          model.daysAllowed(for: step).map {
+            Momentum.Limit(step: step, days: $0, from: model.countedFromWords(step))
+          }
         })
     }
   }

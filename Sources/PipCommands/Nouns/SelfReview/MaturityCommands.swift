@@ -120,8 +120,9 @@ enum MaturityCommands {
   private static func facts(_ sitting: MaturitySitting?, _ session: Session) -> [Fact] {
     guard let sitting else { return [] }
     let numbers = { (answer: MaturityAnswer) in
-      ReviewFacts.joined(
-        sitting.answers.filter { $0.value.known == answer }.keys.sorted().map(\.description))
+      // A bare number would read like a count: "True: 2".
+      let numbers = sitting.answers.filter { $0.value.known == answer }.keys.sorted().map(\.description)
+      return ReviewFacts.joined(numbers).map { "statement\(numbers.count == 1 ? "" : "s") \($0)" }
     }
     return Facts.make([
       ("Day", session.spoken(sitting.on)), ("True", numbers(.isTrue)), ("Not yet", numbers(.notYet)),

@@ -6,7 +6,7 @@ extension PointRule {
   ) { facts in
     guard let checkIn = facts.standing.checkIn, checkIn.isOverdue(on: facts.today) else { return [] }
     return facts.found(
-      "The check-in of \(facts.host) was due on \(checkIn.due.short) and is not yet held.",
+      "The \(checkIn.name) of \(facts.host) was due on \(checkIn.due.short) and is not yet held.",
       mend: "checkin held \(facts.review.id) --on DAY")
   }
 }

@@ -5,7 +5,9 @@ extension PointRule {
     why: "One of the two would have to do without (this program's own).",
     cycle: { facts in
       let days = Dictionary(grouping: Set(facts.engagements)) { [$0.person.text, $0.day.description] }
-      return days.values.filter { Set($0.map(\.review)).count > 1 }.map { engagements in
+      // A dictionary has no order: the day decides where one person is asked for on several.
+      let sameDay = days.values.filter { Set($0.map(\.review)).count > 1 }.sorted { $0[0].day < $1[0].day }
+      return sameDay.map { engagements in
         let sorted = engagements.sorted { $0.review < $1.review }
         let places = Array(Set(sorted.map(\.review))).sorted().map { facts.lookup.name(of: $0.host) }
         let (person, day) = (sorted[0].person, sorted[0].day)

@@ -10,7 +10,7 @@ extension PointRule {
       return facts.unless(
         given <= last,
         "Feedback to \(facts.host) came \(ReportWords.count(given.days(since: held), "day")) after the visit.",
-        mend: "review feedback \(facts.review.id) --on DAY")
+        mend: facts.setAside("feedback-late"))
     }
     return facts.unless(
       facts.today <= last, "\(facts.host) was visited on \(held.short) and has not yet had its feedback.",

@@ -10,6 +10,6 @@ extension PointRule {
     }
     return facts.found(
       "\(facts.lookup.name(of: lead)) led the last review of \(facts.host) too.",
-      mend: "review edit \(facts.review.id) --lead PERSON")
+      mend: facts.beforeVisit("review edit \(facts.review.id) --lead PERSON", "lead-again"))
   }
 }

@@ -5,10 +5,10 @@ extension PointRule {
     why: "Leading is learnt: in Colchester trained heads led first, and the others shadowed them."
   ) { facts in
     guard let lead = facts.review.lead, let person = facts.lookup.people[lead],
-      let missing = facts.lacks(person, to: .lead)
+      let lacking = facts.lacks(person, to: .lead), let missing = lacking.missing
     else { return [] }
     return facts.found(
       "\(person.name) leads the review of \(facts.host). Before that, still to come: \(missing).",
-      mend: "person train \(lead) COURSE --on DAY")
+      mend: facts.mend(lacking, of: person, "lead-untrained"))
   }
 }

@@ -14,7 +14,7 @@ extension PointRule {
             place: school.text, school: school,
             sentence:
               "\(facts.lookup.name(of: school)) and \(facts.lookup.name(of: other)) visit each other.",
-            mend: "review edit \(other) --team PERSON,PERSON")
+            mend: facts.mendOfPair(school, other))
         }
       }
     })
@@ -27,5 +27,13 @@ extension CycleFacts {
       cluster.kind.known == .review && cluster.members.count <= 3 && cluster.members[one] != nil
         && cluster.members[other] != nil
     }
+  }
+
+  /// What undoes a pair: other people for the visit that is still to come, or a reason when both were held.
+  fileprivate func mendOfPair(_ one: ID<School>, _ other: ID<School>) -> String {
+    let between = visits.filter { ($0.from, $0.host) == (one, other) || ($0.from, $0.host) == (other, one) }
+    let open = between.filter { !$0.isHeld }.sorted { ($1.host, $1.review) < ($0.host, $0.review) }
+    guard let visit = open.first else { return "protocol set-aside mutual-pair \(one) --why \"…\"" }
+    return "review edit \(visit.review) \(visit.isLed ? "--lead PERSON" : "--team PERSON,PERSON")"
   }
 }

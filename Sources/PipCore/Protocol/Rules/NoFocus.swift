@@ -4,7 +4,8 @@ extension PointRule {
     "no-focus", .must, "Every review has a focus before the visit",
     why: "The focus is chosen by host and staff, from what matters to them (London South)."
   ) { facts in
-    facts.unless(
+    guard facts.model.has(.focus) else { return [] }
+    return facts.unless(
       facts.review.focus != nil || !facts.isNear, "The review of \(facts.host) has no focus yet.",
       mend: "review edit \(facts.review.id) --focus \"…\"")
   }

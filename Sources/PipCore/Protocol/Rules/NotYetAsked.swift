@@ -9,7 +9,9 @@ extension PointRule {
           place: person.person.text, school: facts.lookup.people[person.person]?.school,
           sentence:
             "\(person.name) is trained as \(person.courses.map(ReportWords.course).joined(separator: " and ")), not yet asked.",
-          mend: "review edit HOST --team \(person.person),PERSON")
+          mend:
+            "review edit HOST --\(person.courses == ["improvement-champion"] ? "champion" : "team") \(person.person),PERSON"
+        )
       }
     })
 }

@@ -5,10 +5,10 @@ extension PointRule {
     why: "Reviewers are trained before they visit (Colchester, Trafford); whoever is new shadows first."
   ) { facts in
     facts.review.team.compactMap { facts.lookup.people[$0] }.flatMap { person -> [Found] in
-      guard let missing = facts.lacks(person, to: .review) else { return [] }
+      guard let lacking = facts.lacks(person, to: .review), let missing = lacking.missing else { return [] }
       return facts.found(
         "\(person.name) is in the team that visits \(facts.host). Before that, still to come: \(missing).",
-        mend: "person train \(person.id) COURSE --on DAY")
+        mend: facts.mend(lacking, of: person, "reviewer-untrained"))
     }
   }
 }

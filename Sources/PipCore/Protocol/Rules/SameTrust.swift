@@ -11,7 +11,9 @@ extension PointRule {
     }.flatMap { person in
       facts.found(
         "\(person.name) visits \(facts.host), and both belong to \(trust).",
-        mend: "review edit \(facts.review.id) --team PERSON,PERSON")
+        mend: facts.beforeVisit(
+          "review edit \(facts.review.id) \(person.id == facts.review.lead ? "--lead PERSON" : "--team PERSON,PERSON")",
+          "same-trust"))
     }
   }
 }

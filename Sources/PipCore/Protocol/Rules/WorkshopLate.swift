@@ -11,7 +11,7 @@ extension PointRule {
       return facts.unless(
         held <= last,
         "The workshop of \(facts.host) was held \(ReportWords.count(held.days(since: start), "day")) after the feedback.",
-        mend: "workshop show \(facts.review.id)")
+        mend: facts.setAside("workshop-late"))
     }
     return facts.unless(
       facts.today <= last, "\(facts.host) has not yet held its workshop; it was to be by \(last.short).",
