@@ -176,7 +176,7 @@ import Testing
       $ pip model show other
       ! pip: there is no process model 'other'
       ! hint: known are: spp, pathway, trio, quality-assurance, our-way
-      [status 65]
+      [status 66]
       """)
   }
 }

@@ -598,17 +598,17 @@ import Testing
       $ pip model remove our-ways
       ! pip: there is no process model 'our-ways'
       ! hint: did you mean our-way?
-      [status 65]
+      [status 66]
 
       $ pip review edit ingham --model our-ways
       ! pip: there is no process model 'our-ways'
       ! hint: did you mean our-way?
-      [status 65]
+      [status 66]
 
       $ pip partnership edit --model other
       ! pip: there is no process model 'other'
       ! hint: known are: spp, pathway, trio, quality-assurance, our-way
-      [status 65]
+      [status 66]
       """)
     try driver.expect(
       """

@@ -57,7 +57,7 @@ import Testing
       $ pip partnership edit --model ssp
       ! pip: there is no process model 'ssp'
       ! hint: did you mean spp?
-      [status 65]
+      [status 66]
 
       $ pip partnership edit --clear role
       ! pip: --clear: 'role' is not one of lead, sharing, roles, courses, themes, framework, mou-version

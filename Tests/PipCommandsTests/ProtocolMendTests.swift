@@ -6,7 +6,9 @@ import Testing
 @Suite struct `What the protocol advises` {
   private func mends(_ driver: PartnershipDriver, _ rule: String) throws -> [String] {
     let run = try driver.run("pip protocol --rule \(rule) --json")
-    return run.output.matches(of: /"mend": "((?:[^"\\]|\\.)*)"/).map { String($0.1).replacing("\\\"", with: "\"") }
+    return run.output.matches(of: /"mend": "((?:[^"\\]|\\.)*)"/).map {
+      String($0.1).replacing("\\\"", with: "\"")
+    }
   }
 
   @Test func `what came late and was held can only be explained`() throws {

@@ -4,7 +4,12 @@ import PipCore
 extension Failure {
   init(_ problem: RuleProblem, _ program: String) {
     let (message, hints) = Self.sentence(problem, program)
-    self.init(.data, "rule", message, hints: hints)
+    // A model is a thing like any other: one that is not there is missing, not against a rule.
+    if case .unknownModel = problem {
+      self.init(.missing, "missing", message, hints: hints)
+    } else {
+      self.init(.data, "rule", message, hints: hints)
+    }
   }
 
   private static func sentence(_ problem: RuleProblem, _ program: String) -> (String, [String]) {

@@ -25,9 +25,10 @@ extension ImpactCommands {
       }
     }
     let (total, counts) = (reviews, shown)
+    let model = try session.usualModel()
     return Listing<ImpactStep>(columns: [
       Column("step", "Step", alignment: .right) { .number($0.rawValue) },
-      Column("text", "What builds impact in", wraps: true) { .text($0.text) },
+      Column("text", "What builds impact in", wraps: true) { .text($0.text(in: model)) },
       Column("shown", "Reviews", alignment: .right) { step in
         let number = counts[step] ?? 0
         return .shown(Text("\(number) of \(total)"), .int(number))
@@ -41,9 +42,10 @@ extension ImpactCommands {
   private static func steps(of place: ReviewPlace, _ session: Session) throws -> Answer {
     let shared = try SharedLessons.reviews(of: place.cycle, session.records)
     let (review, address) = (place.review, place.address)
+    let model = try session.model(of: review)
     return Listing<ImpactStep>(columns: [
       Column("step", "Step", alignment: .right) { .number($0.rawValue) },
-      Column("text", "What builds impact in", wraps: true) { .text($0.text) },
+      Column("text", "What builds impact in", wraps: true) { .text($0.text(in: model)) },
       Column("shown", "In \(address)") { step in
         let isShown = step.isShown(by: review, lessonsShared: shared)
         return .shown(isShown ? Text("yes", .good) : Text("not yet"), .bool(isShown))

@@ -22,6 +22,11 @@ struct InspectionDraft: Sendable {
     for word in areas { inspection.areas[word.area] = word.outcome }
   }
 
+  /// What is doubtful about what was typed: an inspection lies in the past.
+  func doubts(_ session: Session) throws -> [String] {
+    try session.day(on).map { session.doubt(happenedOn: $0) } ?? []
+  }
+
   /// How an outcome is shown with its school.
   static func facts(_ inspection: InspectionOutcome, _ session: Session) -> [Fact] {
     let areas = inspection.areas.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }

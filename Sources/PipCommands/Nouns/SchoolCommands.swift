@@ -55,7 +55,9 @@ enum SchoolCommands {
     try apply(draft, to: &school, session)
     try inspection.apply(to: &school.inspection, session)
     try session.records.save(school)
-    return .saved(Saved("added", "the school", id.text, school.name, facts: try facts(school, session)))
+    return .saved(
+      Saved("added", "the school", id.text, school.name, facts: try facts(school, session)),
+      warnings: try inspection.doubts(session))
   }
 
   static let list = Row(
@@ -127,7 +129,8 @@ enum SchoolCommands {
     try session.checkSaid(school != before, about: school.id.text)
     try session.records.save(school)
     return .saved(
-      Saved("changed", "the school", school.id.text, school.name, facts: try facts(school, session)))
+      Saved("changed", "the school", school.id.text, school.name, facts: try facts(school, session)),
+      warnings: try inspection.doubts(session))
   }
 
   private static func apply(_ draft: Draft, to school: inout School, _ session: Session) throws {

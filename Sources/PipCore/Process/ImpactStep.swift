@@ -16,7 +16,10 @@ public enum ImpactStep: Int, CaseIterable, Hashable, Sendable {
   case lessons
 
   /// The step in a sentence.
-  public var text: String {
+  ///
+  /// - Parameter model: The process model, which says what its check-in is called.
+  /// - Returns: The sentence.
+  public func text(in model: ProcessModel) -> String {
     switch self {
     case .focus: "A focus is agreed that is worth the effort."
     case .baseline:
@@ -24,7 +27,8 @@ public enum ImpactStep: Int, CaseIterable, Hashable, Sendable {
     case .findings: "Evidence was gathered, and findings were drawn from it."
     case .gap: "The feedback names the gap between where the school is and where it wants to be."
     case .priority: "One priority is set, and those who will act on it have agreed their actions."
-    case .checkIn: "The 90-day check-in has looked at what was done and what changed."
+    case .checkIn:
+      "\(model.has(.checkIn) ? "The \(model.followUpName)" : "A check-in") has looked at what was done and what changed."
     case .lessons: "What was learnt was shared at a meeting of the partnership."
     }
   }

@@ -35,20 +35,28 @@ extension CycleReport {
   }
 
   var checkInBlocks: [Block] {
-    let rows = reviews.compactMap { review -> [Text]? in
-      guard let checkIn = review.checkIn else { return nil }
-      let state = checkIn.waivedWhy.map { "\(checkIn.state.words): \($0)" } ?? checkIn.state.words
-      return [
-        Text(review.id.description), Text(review.hostName), ReportWords.day(checkIn.due),
-        ReportWords.day(checkIn.held), Text(state), ReportWords.late(checkIn.daysLate),
-      ]
+    // Which check-in it is goes without saying where each review has one.
+    let areSeveral = reviews.contains { !$0.earlierCheckIns.isEmpty }
+    let rows = reviews.flatMap { review in
+      (review.earlierCheckIns + [review.checkIn].compactMap { $0 }).map { checkIn in
+        [Text(review.id.description), Text(review.hostName)] + (areSeveral ? [Text(checkIn.name)] : [])
+          + Self.checkInCells(checkIn)
+      }
     }
     return table(
-      [
-        TableColumn(heading: "Review"), TableColumn(heading: "School", rank: 3, wraps: true),
-        TableColumn(heading: "Due"), TableColumn(heading: "Held"),
-        TableColumn(heading: "Check-in", wraps: true), TableColumn(heading: "Late"),
-      ], rows)
+      [TableColumn(heading: "Review"), TableColumn(heading: "School", rank: 3, wraps: true)]
+        + (areSeveral ? [TableColumn(heading: "Which", wraps: true)] : []) + [
+          TableColumn(heading: "Due"), TableColumn(heading: "Held"),
+          TableColumn(heading: "Check-in", wraps: true), TableColumn(heading: "Late"),
+        ], rows)
+  }
+
+  private static func checkInCells(_ checkIn: CheckInSummary) -> [Text] {
+    let state = checkIn.waivedWhy.map { "\(checkIn.state.words): \($0)" } ?? checkIn.state.words
+    return [
+      ReportWords.day(checkIn.due), ReportWords.day(checkIn.held), Text(state),
+      ReportWords.late(checkIn.daysLate),
+    ]
   }
 
   var overdueBlocks: [Block] { table(actionColumns, overdueActions.map(row)) }

@@ -11,8 +11,8 @@ private typealias Sample = SamplePartnership
 
   @Test func `there are seven, each a sentence of its own`() {
     #expect(ImpactStep.allCases.map(\.rawValue) == Array(1...7))
-    #expect(Set(ImpactStep.allCases.map(\.text)).count == 7)
-    #expect(ImpactStep.allCases.allSatisfy { $0.text.hasSuffix(".") && !$0.shownBy.isEmpty })
+    #expect(Set(ImpactStep.allCases.map { $0.text(in: .spp) }).count == 7)
+    #expect(ImpactStep.allCases.allSatisfy { $0.text(in: .trio).hasSuffix(".") && !$0.shownBy.isEmpty })
   }
 
   @Test func `each shows when the last of its facts is there`() {
