@@ -19,7 +19,7 @@ import Testing
 
       lead-untrained: Whoever leads a review is trained for it
 
-      • ingham: Asha Patel leads the review of Ingham Primary School. Before that, still to come: reviewer and lead reviewer training.
+      • ingham: Asha Patel led the review of Ingham Primary School. Not yet recorded before that: reviewer and lead reviewer training.
         pip person train asha-patel reviewer --on DAY
 
       champions-absent: The improvement champions are in the room for the feedback

@@ -124,4 +124,34 @@ import Testing
     let days = run.output.matches(of: /on (Tue|Wed) (\d+) Nov/).map { String($0.2) }
     #expect(days == ["24", "25"])
   }
+
+  @Test func `in another cycle the command says which, so that it never lands in this one`() throws {
+    let driver = try PartnershipDriver.sixSchools()
+    try driver.prepare(
+      """
+      pip cycle open 2025-26
+      pip --cycle 2025-26 review add ingham --on 12/11/2025 --lead asha-patel
+      pip review held ingham@2025-26 --on 12/11/2025
+      pip review add ingham --on 25/11/2026 --lead mina-shah
+      """)
+    let run = try driver.run("pip protocol --cycle 2025-26 --rule feedback-late")
+    #expect(run.output.contains("\n  pip --cycle 2025-26 review feedback ingham --on DAY"), "\(run.output)")
+    try driver.prepare("pip --cycle 2025-26 review feedback ingham --on 12/11/2025")
+    let after = try driver.run("pip protocol --cycle 2025-26 --rule feedback-late")
+    #expect(after.output.contains("is as agreed"))
+    // Where nothing need be said, nothing is: the cycle is the one that commands mean.
+    #expect(
+      try driver.run("pip protocol --cycle 2026-27 --rule no-focus").output.contains(
+        "\n  pip review edit ingham --focus"))
+  }
+
+  @Test func `a place is known however it is written`() throws {
+    let driver = try PartnershipDriver.sixSchools()
+    try driver.prepare(
+      """
+      pip review add ingham --on 25/11/2026 --lead asha-patel
+      pip protocol set-aside no-focus Ingham@2026-27 --why "the head chooses tomorrow"
+      """)
+    #expect(try mends(driver, "no-focus").isEmpty)
+  }
 }

@@ -43,7 +43,7 @@ struct ProtocolCase: Sendable {
       ]),
     ProtocolCase(
       "reviewer-untrained", at: "ingham",
-      "Tom Reed is in the team that visits Ingham Primary School. Before that, still to come: reviewer training.",
+      "Tom Reed was in the team that visited Ingham Primary School. Not yet recorded before that: reviewer training.",
       before: held,
       mend: ["pip person train tom-reed reviewer --on 1/10/2026"]),
     ProtocolCase(

@@ -36,7 +36,8 @@ extension ProtocolCommands {
     let cycle = try session.cycle()
     var record = try session.records.protocolRecord(of: cycle.id)
     let decision = SetAside(
-      rule: word.rule.id, place: place?.text, why: why.text, on: try session.day(on) ?? session.today)
+      rule: word.rule.id, place: place.map { plain($0.text, in: cycle) }, why: why.text,
+      on: try session.day(on) ?? session.today)
     let same = record.setAside.first { $0.value.rule == decision.rule && $0.value.place == decision.place }
     let code = same?.key ?? Code(avoiding: Array(record.setAside.keys), using: &session.random)
     let found = try CycleProtocol.make(of: cycle, records: session.records, today: session.today)
@@ -50,6 +51,11 @@ extension ProtocolCommands {
         facts: facts(code, decision, points.count)),
       warnings: points.isEmpty
         ? ["Nothing is found there now: is '\(place?.text ?? decision.rule)' what was meant?"] : [])
+  }
+
+  /// A place as the points have it: in small letters, and without the cycle, which is the command's own.
+  private static func plain(_ place: String, in cycle: Cycle) -> String {
+    place.lowercased().replacing("@\(cycle.id)", with: "")
   }
 
   static let takeUp = Row(

@@ -8,6 +8,11 @@ enum ProtocolCommands {
     let point: Point
     var code: Code?
     var decision: SetAside?
+    /// What commands need to name the cycle: nothing where it is the one they mean anyway.
+    var cycle = ""
+
+    /// The command that mends it, without the program's name.
+    var mend: String { cycle + point.mend }
   }
 
   /// The levels that can be asked for.
@@ -52,13 +57,14 @@ enum ProtocolCommands {
       }
       return asideAnswer(aside, decisions)
     }
-    let lines = found.points.filter(isWanted).map { Line(point: $0) }
+    let naming = try session.naming(cycle)
+    let lines = found.points.filter(isWanted).map { Line(point: $0, cycle: naming) }
     var answer = listing(cycle).answer("pip/points/1", lines, empty: "")
     let program = session.program
     answer.page = { page(lines, cycle, program) }
     if !aside.isEmpty {
       answer.notes.append(
-        "\(aside.count) \(aside.count == 1 ? "point is" : "points are") set aside. To see why: \(program) protocol --set-aside"
+        "\(aside.count) \(aside.count == 1 ? "point is" : "points are") set aside. To see why: \(program) \(naming)protocol --set-aside"
       )
     }
     let asked = level ?? .must
@@ -79,11 +85,11 @@ enum ProtocolCommands {
       document.add(
         .heading("\(level.rawValue.prefix(1).uppercased() + level.rawValue.dropFirst()) (\(rows.count))"))
       for rule in PointRule.all {
-        let points = rows.map(\.point).filter { $0.rule == rule.id }
+        let points = rows.filter { $0.point.rule == rule.id }
         guard !points.isEmpty else { continue }
         document.add(.paragraph(Text("\(rule.id): \(rule.title)", .strong)))
         document.add(
-          .bullets(points.map { Text("\($0.place): \($0.sentence)\n\(program) \($0.mend)") }))
+          .bullets(points.map { Text("\($0.point.place): \($0.point.sentence)\n\(program) \($0.mend)") }))
       }
     }
     return document
@@ -97,7 +103,7 @@ enum ProtocolCommands {
       Column("cycle", nil) { _ in .text(cycle.id.text) },
       Column("school", nil) { .text($0.point.school?.text) },
       Column("sentence", "What", wraps: true) { .text($0.point.sentence) },
-      Column("mend", "What mends it", wraps: true) { .text($0.point.mend) },
+      Column("mend", "What mends it", wraps: true) { .text($0.mend) },
     ])
   }
 

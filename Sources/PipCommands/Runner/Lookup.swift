@@ -61,6 +61,11 @@ extension Session {
     return current
   }
 
+  /// What names a cycle in a command that is advised: nothing where commands mean it anyway.
+  func naming(_ cycle: Cycle) throws -> String {
+    Cycle.current(try records.readableCycles(), today: today)?.id == cycle.id ? "" : "--cycle \(cycle.id) "
+  }
+
   /// The cycles that chasing covers: the one named, else every open one, else the one that was closed last.
   func chasedCycles() throws -> [Cycle] {
     if let named = globals.cycle { return [try cycle(named: named)] }

@@ -8,7 +8,9 @@ extension PointRule {
       let lacking = facts.lacks(person, to: .lead), let missing = lacking.missing
     else { return [] }
     return facts.found(
-      "\(person.name) leads the review of \(facts.host). Before that, still to come: \(missing).",
+      facts.review.held == nil
+        ? "\(person.name) leads the review of \(facts.host). Before that, still to come: \(missing)."
+        : "\(person.name) led the review of \(facts.host). Not yet recorded before that: \(missing).",
       mend: facts.mend(lacking, of: person, "lead-untrained"))
   }
 }

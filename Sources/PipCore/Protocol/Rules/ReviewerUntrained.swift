@@ -7,7 +7,9 @@ extension PointRule {
     facts.review.team.compactMap { facts.lookup.people[$0] }.flatMap { person -> [Found] in
       guard let lacking = facts.lacks(person, to: .review), let missing = lacking.missing else { return [] }
       return facts.found(
-        "\(person.name) is in the team that visits \(facts.host). Before that, still to come: \(missing).",
+        facts.review.held == nil
+          ? "\(person.name) is in the team that visits \(facts.host). Before that, still to come: \(missing)."
+          : "\(person.name) was in the team that visited \(facts.host). Not yet recorded before that: \(missing).",
         mend: facts.mend(lacking, of: person, "reviewer-untrained"))
     }
   }
