@@ -34,6 +34,13 @@ struct ProtocolCase: Sendable {
       "no-mou", at: "ingham", "Ingham Primary School has not yet signed the memorandum of understanding.",
       mend: ["pip school edit ingham --mou 1/9/2026"]),
     ProtocolCase(
+      "mou-to-renew", at: "ingham",
+      "Ingham Primary School has signed an earlier version of the memorandum; 2 is in force.",
+      before: [
+        "pip school edit ingham --mou 1/9/2025 --mou-version 1", "pip partnership edit --mou-version 2",
+      ],
+      mend: ["pip school edit ingham --mou 1/9/2026 --mou-version 2"]),
+    ProtocolCase(
       "lead-untrained", at: "ingham",
       "Asha Patel leads the review of Ingham Primary School. Before that, still to come: reviewer and lead reviewer training.",
       before: arranged,

@@ -1,7 +1,7 @@
 extension PointRule {
   /// All rules, in the order in which a cycle meets them.
   public static let all: [PointRule] = [
-    .noMoU,
+    .noMoU, .mouOld,
     .leadUntrained,
     .reviewerUntrained,
     .championAlone,

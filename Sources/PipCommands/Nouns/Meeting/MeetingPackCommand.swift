@@ -2,12 +2,6 @@ import CommandTable
 import PipCore
 
 extension MeetingCommands {
-  /// The forms a pack can be written in.
-  enum PackFormat: String, CaseIterable, ArgumentValue {
-    case text, markdown
-    static let valueName = "FORMAT"
-  }
-
   static let pack = Row(
     "pack", "Write what a meeting is to look at", .reads,
     examples: [
@@ -21,40 +15,16 @@ extension MeetingCommands {
       It is shown as text, and written to a file as Markdown, unless --format says otherwise.
       """,
     argument("meeting", MeetingWord.self, "The meeting"),
-    option("format", PackFormat.self, "The form of the pack"),
+    option("format", PageFormat.self, "The form of the pack"),
     option("output", PathText.self, "Write it to a file instead", short: "o")
   ) { session, word, format, output in
     let place = try session.meeting(word)
-    if let format, session.globals.json {
-      throw UsageError.conflicting(
-        "--json and --format \(format.rawValue) ask for two forms", hints: ["leave out one of them"])
-    }
-    if session.isBatchLine, output != nil || format == .markdown {
-      throw UsageError.conflicting(
-        "a pack in a batch is shown as text; to keep it, run it after the batch",
-        hints: ["leave out --format and --output"])
-    }
     let pack = try MeetingPack(of: place.meeting, in: place.cycle, session.records, today: session.today)
     let page = MeetingPackPage(pack: pack, today: session.today)
-    var answer = Answer("pip/meeting/pack/1", page.document, page.json)
-    guard let output else {
-      if format == .markdown { answer.verbatim = MarkdownRenderer.render(page.document) }
-      return answer
-    }
-    let bytes =
-      session.globals.json
-      ? Envelope.text(answer)
-      : format == .text
-        ? TextRenderer.render(page.document, TextStyle(width: 100)) : MarkdownRenderer.render(page.document)
-    answer.verbatim = ""
-    let file = FileOutside(output.text, session)
-    if session.globals.dryRun {
-      try file.checkIsOutside()
-      answer.notes.append("Would have written the pack of \(place.address) to \(output.text)")
-      return answer
-    }
-    try file.write(bytes)
-    answer.notes.append("Wrote the pack of \(place.address) to \(output.text)")
-    return answer
+    let answer = Answer("pip/meeting/pack/1", page.document, page.json)
+    let isFile = output != nil && !session.globals.json
+    return try PassedOn(
+      "the pack of \(place.address)", answer, format ?? (isFile ? .markdown : nil), output: output, session
+    ).deliver(to: output, session)
   }
 }
