@@ -131,8 +131,8 @@ import Testing
       [status 65]
 
       $ pip cluster add North
-      ! pip: the cycle 2025-26 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2025-26 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2025-26
       [status 65]
       """)

@@ -145,44 +145,44 @@ import Testing
     try driver.expectRefused(
       """
       $ pip enquiry date add "Training" 26/11/2026
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
 
       $ pip enquiry date done pq4d
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
 
       $ pip enquiry prepare add 26/11/2026
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
 
       $ pip enquiry meet add reading --on 26/11/2026
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
 
       $ pip enquiry focus reading ingham "Talk"
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
 
       $ pip enquiry stage reading ingham explore --on 23/11/2026
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
 
       $ pip showcase offer ingham "Talk"
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
       """)

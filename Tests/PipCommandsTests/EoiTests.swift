@@ -357,14 +357,14 @@ import Testing
       [status 64]
 
       $ pip eoi add saxby --cycle 2025-26
-      ! pip: the cycle 2025-26 was closed on Thu 17 Sep 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2025-26 was closed on Thu 17 Sep 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2025-26
       [status 65]
 
       $ pip eoi remove ingham --cycle 2025-26
-      ! pip: the cycle 2025-26 was closed on Thu 17 Sep 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2025-26 was closed on Thu 17 Sep 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2025-26
       [status 65]
       """)

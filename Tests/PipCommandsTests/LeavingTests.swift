@@ -221,7 +221,7 @@ import Testing
 
       $ pip person leave asha-patel --on 18/12/2026 --hand north:leader=tom-reed
       ! pip: --hand: 'north:leader=tom-reed' names no task
-      ! hint: after the colon stands one of lead, review, shadow, champion, plan, action, cluster, hub-lead, support
+      ! hint: after the colon stands one of lead, review, shadow, champion, plan, action, cluster, hub-lead, support, decision, commitment
       [status 64]
 
       $ pip person leave asha-patel --on 18/12/2026 --hand north
@@ -274,5 +274,82 @@ import Testing
       Handed over the cluster north@2027-28: to Leo Hart (leo-hart)
       ! warning: to hand over: Asha Patel leads the cluster (north: North): pip cluster edit north --lead PERSON
       """)
+  }
+
+  @Test func `decisions of meetings and commitments are listed, and go to others one by one or all together`()
+    throws
+  {
+    let driver = try PartnershipDriver.sixSchools()
+    try driver.prepare(
+      """
+      pip meeting add heads --on 12/11/2026
+      pip meeting decision add heads-2026-11-12 "Ask each school for a page" --owner asha-patel --due 14/1/2027
+      pip commitment add "Every head visits a workshop" --owner asha-patel --due 26/3/2027
+      """)
+    let before = Self.records(driver)
+    try driver.expect(
+      """
+      $ pip person leave asha-patel --on 18/12/2026 --quiet
+      Recorded the leaving of the person asha-patel: Asha Patel
+        Id:                asha-patel
+        School:            Saxby Village School (saxby)
+        Takes part until:  Fri 18 Dec 2026 (in 28 days)
+      ! warning: to hand over: Asha Patel sees to the decision (heads-2026-11-12/pq4d: Ask each school for a page): pip meeting decision edit heads-2026-11-12/pq4d --owner PERSON
+      ! warning: to hand over: Asha Patel sees to the commitment (qsnw: Every head visits a workshop): pip commitment edit qsnw --owner PERSON
+
+      $ pip person leave asha-patel --on 18/12/2026 --to tom-reed --quiet
+      Recorded the leaving of the person asha-patel: Asha Patel
+        Id:                asha-patel
+        School:            Saxby Village School (saxby)
+        Takes part until:  Fri 18 Dec 2026 (in 28 days)
+      Handed over the decision heads-2026-11-12/pq4d: to Tom Reed (tom-reed)
+      Handed over the commitment qsnw: to Tom Reed (tom-reed)
+
+      $ pip person show tom-reed
+      Tom Reed
+      ========
+
+      Id:      tom-reed
+      School:  Thorpe Fen Academy (thorpe-fen)
+
+      Taken on
+      --------
+
+      Task                    Address                About                         Day              Still open
+      ──────────────────────  ─────────────────────  ────────────────────────────  ───────────────  ──────────
+      sees to the decision    heads-2026-11-12/pq4d  Ask each school for a page    Thu 14 Jan 2027  yes
+      sees to the commitment  qsnw                   Every head visits a workshop  Fri 26 Mar 2027  yes
+      """)
+    try driver.prepare("pip undo")
+    try driver.prepare("pip undo")
+    #expect(Self.records(driver) == before)
+    try driver.expect(
+      """
+      $ pip person leave asha-patel --on 18/12/2026 --hand qsnw=leo-hart --hand heads-2026-11-12/pq4d=mina-shah --quiet
+      Recorded the leaving of the person asha-patel: Asha Patel
+        Id:                asha-patel
+        School:            Saxby Village School (saxby)
+        Takes part until:  Fri 18 Dec 2026 (in 28 days)
+      Handed over the decision heads-2026-11-12/pq4d: to Mina Shah (mina-shah)
+      Handed over the commitment qsnw: to Leo Hart (leo-hart)
+
+      $ pip meeting decision edit pq4d --owner asha-patel --quiet
+      Changed the decision heads-2026-11-12/pq4d: Ask each school for a page
+        Who:  Asha Patel
+        By:   Thu 14 Jan 2027 (in 55 days)
+
+      $ pip school leave saxby --on 18/12/2026 --quiet
+      Recorded the leaving of the school saxby: Saxby Village School
+        Id:            saxby
+        Leaves after:  Fri 18 Dec 2026 (in 28 days)
+      ! warning: still open: Asha Patel sees to the decision (heads-2026-11-12/pq4d: Ask each school for a page): pip meeting decision edit heads-2026-11-12/pq4d --owner PERSON
+      """)
+    try driver.prepare(
+      """
+      pip meeting decision done pq4d
+      pip commitment done qsnw
+      """)
+    #expect(try !driver.run("pip person leave asha-patel --on 18/12/2026").messages.contains("hand over"))
+    #expect(try !driver.run("pip person show leo-hart").output.contains("Taken on"))
   }
 }

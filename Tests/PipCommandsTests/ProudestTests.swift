@@ -98,4 +98,24 @@ import Testing
       [status 65]
       """)
   }
+
+  @Test func `until its wording is agreed, neither the impact nor why it was chosen is told`() throws {
+    let driver = try driver()
+    try driver.prepare("pip impact proudest ingham/6q2k --why \"the quietest group reads to the hall\"")
+    #expect(
+      try firstSection(driver) == """
+        ## The impact we are proudest of
+
+        - **For:** pupils
+        - **School:** Ingham Primary School
+        - **What changed:** kept by the school
+        - **How we know:** kept by the school
+
+
+        """)
+    #expect(try !driver.run("pip report cycle --json").output.contains("quietest"))
+    #expect(try driver.run("pip report cycle --for ingham --json").output.contains("quietest"))
+    try driver.prepare("pip review agree ingham --on 13/11/2026 --share all")
+    #expect(try driver.run("pip report cycle --json").output.contains("quietest"))
+  }
 }

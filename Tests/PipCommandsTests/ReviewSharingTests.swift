@@ -453,8 +453,8 @@ import Testing
       ! To take this back: pip undo
 
       $ pip review timetable add ingham@2025-26 "Meet the staff" --at 9:00
-      ! pip: the cycle 2025-26 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2025-26 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2025-26
       [status 65]
       """)

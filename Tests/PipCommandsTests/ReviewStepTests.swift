@@ -243,4 +243,19 @@ import Testing
       [status 65]
       """)
   }
+
+  @Test func `feedback that is corrected after the workshop does not ask for one`() throws {
+    let driver = try PartnershipDriver.heldReview()
+    try driver.prepare("pip workshop plan ingham --on 26/11/2026")
+    try driver.expect(
+      """
+      $ pip review feedback ingham --gap "Pupils read slowly"
+      Recorded the feedback to ingham
+        Given:       Thu 12 Nov 2026 (8 days ago)
+        Gap:         Pupils read slowly
+        Priority:    Fluency in Year 2
+        Plan owner:  Nadia Bell
+      ! To take this back: pip undo
+      """)
+  }
 }

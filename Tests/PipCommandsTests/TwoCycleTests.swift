@@ -197,38 +197,38 @@ import Testing
     try driver.expectRefused(
       """
       $ pip review edit ingham --focus Writing
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
 
       $ pip review add holme
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
 
       $ pip workshop edit ingham --present 4
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
 
       $ pip review finding add ingham "Too late"
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
 
       $ pip review cancel saxby --why late
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
 
       $ pip cluster add North
-      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only its actions, check-ins and impact can still be recorded
-      ! hint: for a new review, name the open cycle with --cycle
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
       ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
       [status 65]
       """)

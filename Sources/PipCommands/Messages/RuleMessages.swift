@@ -65,9 +65,9 @@ extension Failure {
       )
     case .cycleClosed(let cycle, let day):
       (
-        "the cycle \(cycle) was closed on \(day.short); only its actions, check-ins and impact can still be recorded",
+        "the cycle \(cycle) was closed on \(day.short); only what follows from it, such as actions, check-ins and decisions, can still be recorded",
         [
-          "for a new review, name the open cycle with --cycle",
+          "for something new, name the open cycle with --cycle",
           "to correct something in this one, open it again: \(program) cycle reopen \(cycle)",
         ]
       )

@@ -20,7 +20,7 @@ extension ClusterCommands {
     option("lead", PersonWord.self, "Who leads it"), ClusterDraft.parameter,
     options("clear", Field.self, "Empty a field")
   ) { session, word, name, kind, lead, draft, cleared in
-    let cycle = try session.cycle()
+    let cycle = try session.cycle(of: word)
     try cycle.checkOpen()
     var cluster = try session.cluster(word, in: cycle)
     guard name != nil || kind != nil || lead != nil || !draft.isEmpty || !cleared.isEmpty else {
@@ -61,7 +61,7 @@ extension ClusterCommands {
     argument("cluster", ClusterWord.self, "The cluster"), schools,
     option("on", DayWord.self, "Their first day in it; today if left out, or the start of a cycle to come")
   ) { session, word, schools, on in
-    let cycle = try session.cycle()
+    let cycle = try session.cycle(of: word)
     try cycle.checkOpen()
     var cluster = try session.cluster(word, in: cycle)
     let day = try session.day(on) ?? (session.today > (cluster.first ?? cycle.first) ? session.today : nil)
@@ -98,7 +98,7 @@ extension ClusterCommands {
     argument("cluster", ClusterWord.self, "The cluster"), schools,
     option("on", DayWord.self, "Their last day in it; today if left out")
   ) { session, word, schools, on in
-    let cycle = try session.cycle()
+    let cycle = try session.cycle(of: word)
     try cycle.checkOpen()
     var cluster = try session.cluster(word, in: cycle)
     let day = try session.day(on) ?? session.today

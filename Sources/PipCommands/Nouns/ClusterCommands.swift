@@ -86,7 +86,7 @@ enum ClusterCommands {
     "show", "Show a cluster", .reads, examples: ["pip cluster show north"],
     argument("cluster", ClusterWord.self, "The cluster")
   ) { session, word in
-    let cycle = try session.cycle()
+    let cycle = try session.cycle(of: word)
     let cluster = try session.cluster(word, in: cycle)
     var document = Document([.title(cluster.name), .facts(facts(cluster, cycle, session))])
     let members = cluster.members.keys.sorted()

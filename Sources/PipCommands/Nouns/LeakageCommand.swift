@@ -15,7 +15,7 @@ enum LeakageCommand {
       """,
     option("cluster", ClusterWord.self, "Only reviews of the schools in this cluster")
   ) { session, word in
-    let cycle = try session.cycle()
+    let cycle = try session.cycle(of: word)
     let cluster = try word.map { try session.cluster($0, in: cycle) }
     let report = try LeakageReport.make(
       of: cycle, cluster: cluster, records: session.records, today: session.today)

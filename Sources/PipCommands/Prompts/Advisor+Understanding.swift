@@ -66,8 +66,9 @@ extension Advisor {
       return Understood(school.id.text, "\(school.id) (\(school.name))")
     case let word as PersonWord: return try meaning(of: word, session)
     case let word as ClusterWord:
-      let cluster = try session.cluster(word, in: session.cycle())
-      return Understood(cluster.id.text, "\(cluster.id) (\(cluster.name))")
+      let cluster = try session.cluster(word, in: session.cycle(of: word))
+      return Understood(
+        word.cycle.map { "\(cluster.id)@\($0)" } ?? cluster.id.text, "\(cluster.id) (\(cluster.name))")
     case let word as RatingSessionWord:
       let rating = try session.ratingSession(word, in: session.cycle())
       return Understood(rating.id.text, "\(rating.id) (\(rating.on.short))")

@@ -34,12 +34,35 @@ extension Session {
     return people.map(\.id)
   }
 
+  /// The cycle of a cluster: the one named with it, else the one that the command means.
+  func cycle(of word: ClusterWord?) throws -> Cycle {
+    try word?.cycle.map { try cycle(named: $0) } ?? cycle()
+  }
+
   func cluster(_ word: ClusterWord, in cycle: Cycle) throws -> Cluster {
+    if let named = word.cycle, named != cycle.id.text {
+      throw LookupProblem.missing(noun: Cluster.noun, word: "\(word.text)@\(named)", known: [])
+    }
     let id = try resolve(word.text, noun: Cluster.noun, in: .clusters(of: cycle.id))
     guard let id = ID<Cluster>(id), let cluster = try records.cluster(id, in: cycle.id) else {
       throw LookupProblem.missing(noun: Cluster.noun, word: word.text, known: [])
     }
     return cluster
+  }
+
+  /// A cluster in each of the open cycles that has it; it need not be in all of them.
+  func chasedClusters(_ word: ClusterWord) throws -> [ID<Cycle>: ID<Cluster>] {
+    var found: [ID<Cycle>: ID<Cluster>] = [:]
+    var missing: LookupProblem?
+    for cycle in try chasedCycles() where word.cycle == nil || word.cycle == cycle.id.text {
+      do {
+        found[cycle.id] = try cluster(word, in: cycle).id
+      } catch let problem as LookupProblem {
+        missing = problem
+      }
+    }
+    if found.isEmpty { throw missing ?? .missing(noun: Cluster.noun, word: word.text, known: []) }
+    return found
   }
 
   func cycle(_ word: CycleWord) throws -> Cycle { try cycle(named: word.text) }

@@ -35,10 +35,27 @@ struct PersonWord: NameWord {
   static let valueName = "PERSON"
 }
 
-/// A cluster as typed.
+/// A cluster as typed, and where needed its cycle, as `due` shows it: `north`, `north@2025-26`.
 struct ClusterWord: NameWord {
   let text: String
+  /// The cycle, where it was named.
+  let cycle: String?
   static let valueName = "CLUSTER"
+
+  init(text: String) {
+    (self.text, cycle) = (text, nil)
+  }
+
+  init(argument: String) throws(ArgumentProblem) {
+    let halves = argument.lowercased().split(separator: "@", omittingEmptySubsequences: false).map(
+      String.init)
+    guard halves.count == 2, ID<Cluster>(halves[0]) != nil, ID<Cycle>(halves[1]) != nil else {
+      // Whatever else it may be is read, or refused, as any other name is.
+      (text, cycle) = (try SchoolWord(argument: argument).text, nil)
+      return
+    }
+    (text, cycle) = (halves[0], halves[1])
+  }
 }
 
 /// A cycle as typed.

@@ -33,7 +33,7 @@ extension Review {
       guard let code = task.code else { return }
       actions[code]?.owner = other.id
       actions[code]?.ownerText = nil
-    case .cluster, .hubLead, .support: break
+    case .cluster, .hubLead, .support, .decision, .commitment: break
     }
   }
 }

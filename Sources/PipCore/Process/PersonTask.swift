@@ -20,6 +20,10 @@ public struct PersonTask: Hashable, Sendable {
     case hubLead = "hub-lead"
     /// To give support that their school promised another.
     case support
+    /// To see to what a meeting decided.
+    case decision
+    /// To see to what the partnership resolved to do.
+    case commitment
 
     /// What the person does, as the rest of a sentence that begins with their name.
     public var words: String {
@@ -33,18 +37,22 @@ public struct PersonTask: Hashable, Sendable {
       case .cluster: "leads the cluster"
       case .hubLead: "is the hub lead of the cluster"
       case .support: "gives the support"
+      case .decision: "sees to the decision"
+      case .commitment: "sees to the commitment"
       }
     }
   }
 
   /// The kind of task.
   public let kind: Kind
-  /// The review it belongs to; none for a cluster.
+  /// The review it belongs to; none for what is no review's.
   public let review: ReviewID?
   /// The code of the action, or of what else is no review.
   public let code: Code?
   /// The cluster.
   public let cluster: ID<Cluster>?
+  /// The meeting that decided it.
+  public let meeting: ID<Meeting>?
   /// More on it, such as the text of the action.
   public let about: String?
   /// The day it is due or agreed for.
@@ -63,10 +71,10 @@ public struct PersonTask: Hashable, Sendable {
 
   init(
     _ kind: Kind, review: ReviewID? = nil, code: Code? = nil, cluster: ID<Cluster>? = nil,
-    about: String? = nil, day: Day? = nil, isAhead: Bool = true
+    meeting: ID<Meeting>? = nil, about: String? = nil, day: Day? = nil, isAhead: Bool = true
   ) {
     (self.kind, self.review, self.code, self.cluster) = (kind, review, code, cluster)
-    (self.about, self.day, self.isAhead) = (about, day, isAhead)
+    (self.meeting, self.about, self.day, self.isAhead) = (meeting, about, day, isAhead)
   }
 }
 
@@ -84,6 +92,8 @@ extension PersonTask {
   ) throws -> [PersonTask] {
     var tasks = Self.tasks(of: person, in: try records.clusters(in: cycle))
     tasks += Self.tasks(of: person, in: try records.readableSupport(in: cycle))
+    tasks += Self.tasks(of: person, in: try records.meetings(in: cycle))
+    tasks += Self.tasks(of: person, in: records.readableSelfReview(of: cycle))
     return tasks
   }
 
@@ -91,6 +101,23 @@ extension PersonTask {
   static func tasks(of person: ID<Person>, in book: SupportBook) -> [PersonTask] {
     book.items.sorted { $0.key < $1.key }.filter { $0.value.isOpen && $0.value.person == person }
       .map { PersonTask(.support, code: $0.key, about: $0.value.text, day: $0.value.due) }
+  }
+
+  /// Returns the decisions of meetings that a person is to see to.
+  static func tasks(of person: ID<Person>, in meetings: [Meeting]) -> [PersonTask] {
+    meetings.flatMap { meeting in
+      meeting.decisions.sorted { $0.key < $1.key }.filter { $0.value.isOpen && $0.value.owner == person }
+        .map {
+          PersonTask(.decision, code: $0.key, meeting: meeting.id, about: $0.value.text, day: $0.value.due)
+        }
+    }
+  }
+
+  /// Returns the commitments of the partnership that a person is to see to.
+  static func tasks(of person: ID<Person>, in selfReview: SelfReview?) -> [PersonTask] {
+    (selfReview?.commitments ?? [:]).sorted { $0.key < $1.key }
+      .filter { $0.value.isOpen && $0.value.owner == person }
+      .map { PersonTask(.commitment, code: $0.key, about: $0.value.text, day: $0.value.due) }
   }
 
   /// Returns what a person has taken on in a review; nothing in one that was cancelled.

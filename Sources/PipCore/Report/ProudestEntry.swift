@@ -3,6 +3,8 @@ struct ProudestEntry: Hashable, Sendable {
   let mark: ProudestImpact
   /// The statement as the report has it; only what the report may show can be shown here.
   let impact: ImpactEntry
+  /// Why this one; what is said of an impact that its school keeps to itself is kept with it.
+  var why: String? { impact.text == nil ? nil : mark.why }
 
   static let columns: [ReportColumn<ProudestEntry>] = [
     ReportColumn("address", "how it is named in commands") { $0.impact.address },
@@ -10,7 +12,7 @@ struct ProudestEntry: Hashable, Sendable {
     ReportColumn("for", "who benefited") { $0.impact.beneficiary },
     ReportColumn("text", "what changed") { $0.impact.text },
     ReportColumn("evidence", "how we know") { $0.impact.evidence },
-    ReportColumn("why", "why the partnership is proudest of it") { $0.mark.why },
+    ReportColumn("why", "why the partnership is proudest of it") { $0.why },
     ReportColumn("on", "the day it was chosen") { $0.mark.on },
   ]
 }
@@ -26,12 +28,14 @@ extension CycleReport {
 
   var proudestBlocks: [Block] {
     proudest.map { entry in
-      .facts(
+      let impact = entry.impact
+      let known = impact.evidence.map { Text($0) } ?? (impact.hasEvidence ? Self.keptText : Text("to add"))
+      return .facts(
         [
-          ("For", entry.impact.beneficiary), ("School", entry.impact.hostName),
-          ("What changed", entry.impact.text), ("How we know", entry.impact.evidence ?? "to add"),
-          ("Why this one", entry.mark.why),
-        ].compactMap { label, text in text.map { Fact(label: label, text: Text($0)) } })
+          ("For", Text(impact.beneficiary)), ("School", Text(impact.hostName)),
+          ("What changed", impact.text.map { Text($0) } ?? Self.keptText), ("How we know", known),
+          ("Why this one", entry.why.map { Text($0) }),
+        ].compactMap { label, text in text.map { Fact(label: label, text: $0) } })
     }
   }
 }

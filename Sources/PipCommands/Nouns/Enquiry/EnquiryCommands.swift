@@ -41,10 +41,10 @@ enum EnquiryCommands {
     optionalArgument("cluster", ClusterWord.self, "The enquiry cluster; the whole year if left out")
   ) { session, word in
     guard let word else { return try year(session) }
-    let cycle = try session.cycle()
+    let cycle = try session.cycle(of: word)
     let cluster = try session.cluster(word, in: cycle)
     try cluster.checkIsEnquiry()
-    let year = try session.enquiryYear().year
+    let year = try session.records.enquiry(in: cycle.id) ?? EnquiryYear(of: cycle.id)
     var document = Document([
       .title(cluster.name), .facts(ClusterCommands.facts(cluster, cycle, session)),
     ])

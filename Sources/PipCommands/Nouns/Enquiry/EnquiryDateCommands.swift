@@ -26,7 +26,7 @@ enum EnquiryDateCommands {
     if let same = place.year.dates.first(where: { $0.value.name == date.name && $0.value.day == date.day }) {
       throw RuleProblem.already(
         thing: "the key date \(date.name)", state: "recorded", on: date.day,
-        hint: "enquiry date edit \(same.key)")
+        hint: "enquiry date edit \(try session.yearAddress(same.key, in: place.cycle))")
     }
     let code = session.newCode(in: place.year)
     place.year.dates[code] = date
@@ -104,7 +104,8 @@ enum EnquiryDateCommands {
     if let done = date.done {
       throw RuleProblem.already(
         thing: "the key date \(code)", state: "ticked off", on: done,
-        hint: "enquiry date edit \(code) --clear done takes that back")
+        hint:
+          "enquiry date edit \(try session.yearAddress(code, in: place.cycle)) --clear done takes that back")
     }
     let day = try session.enquiryDay(on, in: place.cycle) ?? session.today
     date.done = day

@@ -21,7 +21,7 @@ enum EnquiryMeetCommands {
     try cycle.check(day)
     guard let number = number?.number ?? cluster.nextMeetToAgree else {
       throw RuleProblem.contradiction(
-        "all \(MeetNumber.most) meets of \(cluster.id) have a day already: see \(session.program) enquiry meet list \(cluster.id)"
+        "all \(MeetNumber.most) meets of \(cluster.id) have a day already: see \(session.program) enquiry meet list \(cluster.id)\(try session.cycleOption(cycle))"
       )
     }
     var meet = cluster.meets[number] ?? Meet()
@@ -29,8 +29,9 @@ enum EnquiryMeetCommands {
       throw RuleProblem.already(
         thing: "meet \(number) of \(cluster.id)", state: meet.held == nil ? "planned" : "held", on: there,
         hint: meet.held == nil
-          ? "enquiry meet move \(cluster.id) \(number) --on DAY --why \"…\""
-          : "enquiry meet edit \(cluster.id) \(number) --on DAY corrects the day")
+          ? "enquiry meet move \(cluster.id) \(number) --on DAY --why \"…\"\(try session.cycleOption(cycle))"
+          : "enquiry meet edit \(cluster.id) \(number) --on DAY\(try session.cycleOption(cycle)) corrects the day"
+      )
     }
     (meet.planned, meet.note) = (day, note?.text ?? meet.note)
     cluster.meets[number] = meet
@@ -42,7 +43,7 @@ enum EnquiryMeetCommands {
     examples: ["pip enquiry meet list", "pip enquiry meet list reading"],
     optionalArgument("cluster", ClusterWord.self, "The enquiry cluster; all of them if left out")
   ) { session, word in
-    let cycle = try session.cycle()
+    let cycle = try session.cycle(of: word)
     let only = try word.map { try session.cluster($0, in: cycle) }
     try only?.checkIsEnquiry()
     let clusters = try only.map { [$0] } ?? session.records.clusters(in: cycle.id).filter(\.isEnquiry)
@@ -106,7 +107,9 @@ enum EnquiryMeetCommands {
     var meet = cluster.meets[number] ?? Meet()
     try meet.hold(
       on: day, "meet \(number) of \(cluster.id)",
-      hint: "enquiry meet edit \(cluster.id) \(number) --on DAY corrects the day")
+      hint:
+        "enquiry meet edit \(cluster.id) \(number) --on DAY\(try session.cycleOption(cycle)) corrects the day"
+    )
     meet.attend(
       schools: try session.schools(schools).map(\.id), people: try session.participants(people, on: day))
     meet.note = note?.text ?? meet.note

@@ -43,7 +43,7 @@ extension EnquiryMeetCommands {
       try cycle.check(day)
       try meet.move(
         to: day, on: session.today, why: why.text, code, name.words,
-        hint: "enquiry meet edit \(name.typed) --on DAY corrects the day")
+        hint: "enquiry meet edit \(name.typed) --on DAY\(try session.cycleOption(cycle)) corrects the day")
       return try session.doubt(agreedFor: day)
     }
   }

@@ -22,7 +22,7 @@ enum EnquiryPrepareCommands {
     if let same = place.year.preparation.first(where: { $0.value.day == day.planned }) {
       throw RuleProblem.already(
         thing: "the preparation day", state: "recorded", on: day.planned,
-        hint: "enquiry prepare edit \(same.key)")
+        hint: "enquiry prepare edit \(try session.yearAddress(same.key, in: place.cycle))")
     }
     (day.place, day.note) = (venue?.text, note?.text)
     let code = session.newCode(in: place.year)

@@ -17,7 +17,7 @@ extension EnquiryPrepareCommands {
       let held = try session.enquiryDay(on, in: cycle) ?? day.planned ?? session.today
       try day.hold(
         on: held, "the preparation day \(code)",
-        hint: "enquiry prepare edit \(code) --on DAY corrects the day")
+        hint: "enquiry prepare edit \(try session.yearAddress(code, in: cycle)) --on DAY corrects the day")
       return session.doubt(happenedOn: held)
     }
   }
@@ -32,7 +32,7 @@ extension EnquiryPrepareCommands {
       let to = try session.enquiryDay(on, in: cycle) ?? session.today
       try day.move(
         to: to, on: session.today, why: why.text, newCode, "the preparation day \(code)",
-        hint: "enquiry prepare edit \(code) --on DAY corrects the day")
+        hint: "enquiry prepare edit \(try session.yearAddress(code, in: cycle)) --on DAY corrects the day")
       return try session.doubt(agreedFor: to)
     }
   }

@@ -23,7 +23,7 @@ extension Session {
 
   /// An enquiry cluster to be changed, and its open cycle.
   func enquiryCluster(_ word: ClusterWord) throws -> (cluster: Cluster, cycle: Cycle) {
-    let cycle = try cycle()
+    let cycle = try cycle(of: word)
     try cycle.checkOpen()
     let cluster = try cluster(word, in: cycle)
     try cluster.checkIsEnquiry()
@@ -35,6 +35,16 @@ extension Session {
     let day = try day(word)
     if let day { try cycle.checkEnquiry(day) }
     return day
+  }
+
+  /// How to name an item of the enquiry year in a command: with its cycle when that is not the current one.
+  func yearAddress(_ code: Code, in cycle: Cycle) throws -> String {
+    try needsCycle(cycle) ? "enquiry@\(cycle.id)/\(code)" : code.description
+  }
+
+  /// What a command says of the cycle it means: nothing when that is the current one.
+  func cycleOption(_ cycle: Cycle) throws -> String {
+    try needsCycle(cycle) ? " --cycle \(cycle.id)" : ""
   }
 
   /// A code that nothing in the enquiry year has.

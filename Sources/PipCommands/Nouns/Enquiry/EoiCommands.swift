@@ -36,7 +36,7 @@ enum EoiCommands {
     try place.cycle.checkEnquiry(item.received)
     item.school = try school.map { try session.school($0).id }
     (item.name, item.focus, item.contact, item.note) = (name?.text, focus?.text, contact?.text, note?.text)
-    try checkNew(item, in: place.year, besides: nil)
+    try checkNew(item, in: place, besides: nil, session)
     let code = session.newCode(in: place.year)
     place.year.interest[code] = item
     return try saved("added", code, place, session, warnings: session.doubt(happenedOn: item.received))
@@ -104,16 +104,18 @@ enum EoiCommands {
   }
 
   /// Refuses a second expression of interest of one school.
-  static func checkNew(_ item: Interest, in year: EnquiryYear, besides code: Code?) throws(RuleProblem) {
-    let same = year.interest.first { other in
+  static func checkNew(
+    _ item: Interest, in place: EnquiryPlace, besides code: Code?, _ session: Session
+  ) throws {
+    let same = place.year.interest.first { other in
       guard other.key != code else { return false }
       if let school = item.school { return other.value.school == school }
       return item.name != nil && other.value.name?.lowercased() == item.name?.lowercased()
     }
     guard let same else { return }
-    throw .already(
+    throw RuleProblem.already(
       thing: "the interest of \(item.label)", state: "recorded", on: same.value.received,
-      hint: "eoi edit \(same.key)")
+      hint: "eoi edit \(same.key)\(try session.cycleOption(place.cycle))")
   }
 
   static func saved(

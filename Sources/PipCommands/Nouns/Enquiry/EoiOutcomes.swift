@@ -63,14 +63,15 @@ extension EoiCommands {
     if let told = try session.enquiryDay(told, in: place.cycle) {
       guard item.outcome != nil else {
         throw RuleProblem.stepMissing(
-          step: "the day it was told", needs: "the outcome", command: "eoi accept \(code) --on DAY")
+          step: "the day it was told", needs: "the outcome",
+          command: "eoi accept \(code) --on DAY\(try session.cycleOption(place.cycle))")
       }
       item.told = told
     }
     (item.focus, item.contact) = (focus?.text ?? item.focus, contact?.text ?? item.contact)
     item.note = note?.text ?? item.note
     try session.checkSaid(item != before, about: "the expression of interest \(code)")
-    try checkNew(item, in: place.year, besides: code)
+    try checkNew(item, in: place, besides: code, session)
     place.year.interest[code] = item
     return try saved("changed", code, place, session)
   }
@@ -115,7 +116,7 @@ extension EoiCommands {
     if item.outcome?.known == outcome {
       throw RuleProblem.already(
         thing: "the interest of \(item.label)", state: words, on: item.told,
-        hint: "eoi reopen \(code) --why \"…\" takes that back")
+        hint: "eoi reopen \(code) --why \"…\"\(try session.cycleOption(place.cycle)) takes that back")
     }
     let day = try session.enquiryDay(on, in: place.cycle) ?? session.today
     try place.cycle.checkEnquiry(day)
@@ -126,17 +127,21 @@ extension EoiCommands {
       warnings.append("\(day.short) lies before the day it came in (\(item.received.short))")
     }
     return try saved(
-      "answered", code, place, session, notes: outcome == .accepted ? [next(item, code, session)] : [],
+      "answered", code, place, session,
+      notes: outcome == .accepted ? [try next(item, code, place.cycle, session)] : [],
       warnings: warnings)
   }
 
   /// What comes after a school is in.
-  private static func next(_ item: Interest, _ code: Code, _ session: Session) -> String {
+  private static func next(_ item: Interest, _ code: Code, _ cycle: Cycle, _ session: Session) throws
+    -> String
+  {
+    let option = try session.cycleOption(cycle)
     guard let school = item.school else {
       return
         "Next: add the school with \(session.program) school add, then \(session.program) eoi edit \(code) "
-        + "--school SCHOOL"
+        + "--school SCHOOL\(option)"
     }
-    return "Next: \(session.program) cluster join CLUSTER \(school)"
+    return "Next: \(session.program) cluster join CLUSTER \(school)\(option)"
   }
 }

@@ -74,7 +74,7 @@ enum ShowcaseCommands {
     }) {
       throw RuleProblem.already(
         thing: "this showcase of \(school.id)", state: "recorded", on: same.value.offered,
-        hint: "showcase edit \(same.key)")
+        hint: "showcase edit \(try session.yearAddress(same.key, in: place.cycle))")
     }
     var showcase = Showcase(of: school.id, what: what.text, offered: session.today)
     try draft.apply(to: &showcase, place.cycle, session)

@@ -41,11 +41,11 @@ extension ShowcaseCommands {
     requiredOption("on", DayWord.self, "The new day"), requiredOption("why", NameText.self, "Why it moves")
   ) { session, word, on, why in
     try step("moved", word, session) { showcase, code, cycle, newCode in
-      try checkNotCancelled(showcase, code)
+      try checkNotCancelled(showcase, code, in: cycle, session)
       let day = try session.enquiryDay(on, in: cycle) ?? session.today
       try showcase.move(
         to: day, on: session.today, why: why.text, newCode, "the showcase \(code)",
-        hint: "showcase edit \(code) --on DAY corrects the day")
+        hint: "showcase edit \(try session.yearAddress(code, in: cycle)) --on DAY corrects the day")
       return try session.doubt(agreedFor: day)
     }
   }
@@ -57,10 +57,11 @@ extension ShowcaseCommands {
     option("note", ProseText.self, "What is worth remembering")
   ) { session, word, on, note in
     try step("recorded", word, session) { showcase, code, cycle, _ in
-      try checkNotCancelled(showcase, code)
+      try checkNotCancelled(showcase, code, in: cycle, session)
       let day = try session.enquiryDay(on, in: cycle) ?? session.today
       try showcase.hold(
-        on: day, "the showcase \(code)", hint: "showcase edit \(code) --on DAY corrects the day")
+        on: day, "the showcase \(code)",
+        hint: "showcase edit \(try session.yearAddress(code, in: cycle)) --on DAY corrects the day")
       showcase.note = note?.text ?? showcase.note
       return session.doubt(happenedOn: day)
     }
@@ -73,11 +74,11 @@ extension ShowcaseCommands {
     option("on", DayWord.self, "The day it was decided; today if left out")
   ) { session, word, why, on in
     try step("called off", word, session) { showcase, code, cycle, _ in
-      try checkNotCancelled(showcase, code)
+      try checkNotCancelled(showcase, code, in: cycle, session)
       if let held = showcase.held {
         throw RuleProblem.already(
           thing: "the showcase \(code)", state: "held", on: held,
-          hint: "showcase reopen \(code) --why \"…\" takes that back")
+          hint: "showcase reopen \(try session.yearAddress(code, in: cycle)) --why \"…\" takes that back")
       }
       let day = try session.enquiryDay(on, in: cycle) ?? session.today
       showcase.cancelled = Reason(on: day, why: why.text)
@@ -114,11 +115,13 @@ extension ShowcaseCommands {
     return .saved(Saved("removed", "the showcase", code.description, showcase.what))
   }
 
-  private static func checkNotCancelled(_ showcase: Showcase, _ code: Code) throws(RuleProblem) {
+  private static func checkNotCancelled(
+    _ showcase: Showcase, _ code: Code, in cycle: Cycle, _ session: Session
+  ) throws {
     guard let cancelled = showcase.cancelled else { return }
-    throw .already(
+    throw RuleProblem.already(
       thing: "the showcase \(code)", state: "called off", on: cancelled.on,
-      hint: "showcase reopen \(code) --why \"…\" takes that back")
+      hint: "showcase reopen \(try session.yearAddress(code, in: cycle)) --why \"…\" takes that back")
   }
 
   /// How every step goes: find the showcase, take the step, save it.

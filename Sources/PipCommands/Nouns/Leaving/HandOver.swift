@@ -127,8 +127,30 @@ struct HandOver {
       book.items[code]?.person = handing.person.id
       book.items[code]?.personText = nil
       if !isTrial { try session.records.save(book, in: cycle.id) }
+    case .decision: try giveDecision(handing, session, isTrial)
+    case .commitment: try giveCommitment(handing, session, isTrial)
     case .lead, .review, .shadow, .champion, .plan, .action: break
     }
+  }
+
+  /// Gives away what a meeting decided; a closed cycle allows it, since it is a promise to be kept.
+  private func giveDecision(_ handing: Handing, _ session: Session, _ isTrial: Bool) throws {
+    let cycle = handing.item.cycle
+    guard let id = handing.item.task.meeting, let code = handing.item.task.code,
+      var meeting = try session.records.meeting(id, in: cycle.id)
+    else { return }
+    meeting.decisions[code]?.owner = handing.person.id
+    meeting.decisions[code]?.ownerText = nil
+    if !isTrial { try session.records.save(meeting, in: cycle.id) }
+  }
+
+  /// Gives away what the partnership resolved to do; a closed cycle allows it, since it is a promise to be kept.
+  private func giveCommitment(_ handing: Handing, _ session: Session, _ isTrial: Bool) throws {
+    guard let code = handing.item.task.code else { return }
+    var selfReview = try session.records.selfReview(of: handing.item.cycle.id)
+    selfReview.commitments[code]?.owner = handing.person.id
+    selfReview.commitments[code]?.ownerText = nil
+    if !isTrial { try session.records.save(selfReview) }
   }
 
   /// What was handed over, one line for each task.

@@ -11,7 +11,8 @@ extension PersonCommands {
     ],
     discussion: """
       What they did stays in every review. What they still have in hand is listed, each with the command that gives it to \
-      somebody else: reviews to lead, to visit or to champion, plans, actions, clusters and support. At a terminal you are \
+      somebody else: reviews to lead, to visit or to champion, plans, actions, clusters, support, decisions of meetings \
+      and commitments. At a terminal you are \
       asked who takes each.
 
       With --to, one person takes everything; with --hand, people take one thing each, by its address, and where somebody has \

@@ -1,7 +1,7 @@
 import CommandTable
 import PipCore
 
-/// A task of a person, and how to name the review, action, cluster or support it is about.
+/// A task of a person, and how to name the review, action, cluster, support, decision or commitment it is about.
 struct TaskItem {
   let task: PersonTask
   let person: Person
@@ -57,10 +57,7 @@ struct TaskItem {
           let address = address(of: task, in: cycle, needsCycle)
           return TaskItem(
             task: task, person: person, cycle: cycle, address: address,
-            command: task.kind == .support
-              ? "support edit \(address) --person PERSON"
-              : "cluster edit \(task.cluster?.text ?? "") --\(task.kind == .hubLead ? "hub-lead" : "lead") PERSON"
-                + (needsCycle ? " --cycle \(cycle.id)" : ""))
+            command: command(giving: task, at: address, in: needsCycle ? cycle : nil))
         }
       }
       return items
@@ -74,7 +71,22 @@ struct TaskItem {
     case .cluster: return (task.cluster?.text ?? "") + place
     case .hubLead: return (task.cluster?.text ?? "") + place + "/hub-lead"
     case .support: return "\(SupportBook.noun)\(place)/\(task.code?.description ?? "")"
+    case .decision: return "\(task.meeting?.text ?? "")\(place)/\(task.code?.description ?? "")"
+    case .commitment: return (task.code?.description ?? "") + place
     case .lead, .review, .shadow, .champion, .plan, .action: return task.review?.description ?? ""
+    }
+  }
+
+  /// The command that gives a task outside the reviews to somebody.
+  private static func command(giving task: PersonTask, at address: String, in named: Cycle?) -> String {
+    switch task.kind {
+    case .support: return "support edit \(address) --person PERSON"
+    case .decision: return "meeting decision edit \(address) --owner PERSON"
+    case .commitment: return "commitment edit \(address) --owner PERSON"
+    case .cluster, .hubLead, .lead, .review, .shadow, .champion, .plan, .action:
+      return
+        "cluster edit \(task.cluster?.text ?? "") --\(task.kind == .hubLead ? "hub-lead" : "lead") PERSON"
+        + (named.map { " --cycle \($0.id)" } ?? "")
     }
   }
 }
@@ -96,7 +108,7 @@ extension TaskItem {
     case .plan:
       let day = review.feedback?.on.description ?? "DAY"
       return "review feedback \(place.address) --on \(day) --owner PERSON"
-    case .action, .cluster, .hubLead, .support:
+    case .action, .cluster, .hubLead, .support, .decision, .commitment:
       return "action edit \(task.code.map(place.address) ?? place.address) --owner PERSON"
     }
   }
@@ -115,6 +127,8 @@ extension PersonTask.Kind {
     case .cluster: "the cluster"
     case .hubLead: "the hub lead of"
     case .support: "the support"
+    case .decision: "the decision"
+    case .commitment: "the commitment"
     }
   }
 }

@@ -42,8 +42,10 @@ extension MeetingCommands {
     option("cluster", ClusterWord.self, "Only those of this cluster")
   ) { session, kind, cluster in
     var places: [MeetingPlace] = []
+    let clusters = try cluster.map { try session.chasedClusters($0) }
     for cycle in try session.chasedCycles() {
-      let only = try cluster.map { try session.cluster($0, in: cycle).id }
+      let only = clusters?[cycle.id]
+      guard clusters == nil || only != nil else { continue }
       places += try session.records.meetings(in: cycle.id).filter { meeting in
         (kind == nil || meeting.kind.known == kind) && (only == nil || meeting.cluster == only)
       }.map { try session.place($0, cycle) }

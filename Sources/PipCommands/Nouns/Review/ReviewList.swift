@@ -10,7 +10,7 @@ extension ReviewCommands {
     option("stage", NewID.self, "Only those at this stage, such as plan, act, complete or cancelled"),
     option("cluster", ClusterWord.self, "Only those of schools in this cluster")
   ) { session, stage, cluster in
-    let cycle = try session.cycle()
+    let cycle = try session.cycle(of: cluster)
     let members = try cluster.map { Set(try session.cluster($0, in: cycle).members.keys) }
     if let stage { try checkStage(stage.text, session) }
     let needsCycle = try session.needsCycle(cycle)
