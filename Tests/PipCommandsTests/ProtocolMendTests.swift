@@ -1,3 +1,4 @@
+import PipCommands
 import PipCore
 import TestSupport
 import Testing
@@ -153,5 +154,21 @@ import Testing
       pip protocol set-aside no-focus Ingham@2026-27 --why "the head chooses tomorrow"
       """)
     #expect(try mends(driver, "no-focus").isEmpty)
+  }
+
+  @Test func `decisions that cannot be read hide no point and are never overwritten`() throws {
+    let driver = try PartnershipDriver.sixSchools()
+    try driver.prepare("pip protocol set-aside no-mou ingham --why \"signs on 1 December\"")
+    try driver.write("cycles/2026-27/protocol.json", "{\"id\":")
+    let warning =
+      "warning: cycles/2026-27/protocol.json:1:7: ends in the middle of an object: a closing } is missing; it is left out here"
+    for command in ["pip protocol", "pip report cycle"] {
+      let run = try driver.run(command)
+      #expect(run.messages.contains(warning), "\(run.messages)")
+      #expect(run.status == .data && run.output.contains("Ingham Primary School"))
+    }
+    let refused = try driver.run("pip protocol set-aside no-mou saxby --why later")
+    #expect(refused.status == .data && refused.output.isEmpty)
+    #expect(try driver.read("cycles/2026-27/protocol.json") == "{\"id\":")
   }
 }

@@ -41,7 +41,7 @@ public struct CycleProtocol: Sendable {
       past.add(review, of: cycle.id)
     }
     points += Self.points(in: facts)
-    return CycleProtocol(points, try records.protocolRecord(of: cycle.id))
+    return CycleProtocol(points, try records.readableProtocolRecord(of: cycle.id))
   }
 
   /// Parts what stands from what is set aside, and puts both in order.

@@ -88,6 +88,16 @@ extension Records {
       ?? ProtocolRecord()
   }
 
+  /// Returns what can be read of what was decided; a record that cannot be is remembered and told of.
+  public func readableProtocolRecord(of cycle: ID<Cycle>) throws -> ProtocolRecord {
+    do {
+      return try protocolRecord(of: cycle)
+    } catch let problem as DataProblem {
+      leaveOut(problem)
+      return ProtocolRecord()
+    }
+  }
+
   /// Saves what was decided about the protocol in a cycle.
   public func save(_ record: ProtocolRecord, in cycle: ID<Cycle>) throws {
     try save(record, to: .protocolRecord(cycle))

@@ -32,7 +32,7 @@ public struct ReportParts: Hashable, Sendable {
   ///   - today: The day on which it is judged what is late.
   /// - Throws: What kept the records from being read.
   public init(of cycle: Cycle, _ records: Records, today: Day) throws {
-    setAside = try records.protocolRecord(of: cycle.id).decisions
+    setAside = try records.readableProtocolRecord(of: cycle.id).decisions
     meetings = try MeetingReport(of: cycle, records, today: today)
     sessions = try records.ratingSessions(in: cycle.id).filter { $0.review == nil }
     enquiry = try EnquiryReport(of: cycle, records, today: today)
