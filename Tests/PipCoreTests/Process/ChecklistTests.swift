@@ -10,7 +10,7 @@ import Testing
     ("reflection questions (Trafford)", 12, ReflectionQuestion.allCases.map(\.text)),
     ("features of a system that improves itself (Trafford)", 4, SystemFeature.allCases.map(\.text)),
     ("themes (London South)", 11, Framework.spp2019.areas.map(\.name)),
-    ("steps where impact is built in (Trafford)", 7, ImpactStep.allCases.map(\.text)),
+    ("steps where impact is built in (Trafford)", 7, ImpactStep.allCases.map { $0.text(in: .spp) }),
     ("contrasts for the staff room (London South)", 9, StaffPage.contrasts.map { "\($0.is): \($0.isNot)" }),
   ]
 
