@@ -316,4 +316,35 @@ import Testing
       heads-2026-12-03/xt72  Find cover        to agree  Fri 29 Jan 2027  open
       """)
   }
+
+  @Test func `a meeting entered twice is remarked on, and so is what goes with one that is removed`() throws {
+    let driver = try PartnershipDriver.sixSchools()
+    try driver.prepare(
+      """
+      pip meeting add heads --on 3/12/2026
+      pip meeting add governors --on 3/12/2026
+      pip meeting decision add heads-2026-12-03 "Find cover"
+      pip meeting lesson add heads-2026-12-03 "Short visits are enough"
+      pip meeting lesson add heads-2026-12-03 "Governors like to listen"
+      """)
+    try driver.expect(
+      """
+      $ pip meeting add heads --on 3/12/2026
+      Arranged the meeting heads-2026-12-03-2: heads' meeting
+        Day:  Thu 3 Dec 2026 (in 13 days)
+      ! warning: there is another heads' meeting on Thu 3 Dec 2026: heads-2026-12-03
+      ! To take this back: pip undo
+
+      $ pip meeting remove heads-2026-12-03
+      Removed the meeting heads-2026-12-03: heads' meeting
+        Day:  Thu 3 Dec 2026 (in 13 days)
+      ! warning: removed with it: 1 decision and 2 lessons
+      ! To take this back: pip undo
+
+      $ pip meeting remove governors-2026-12-03
+      Removed the meeting governors-2026-12-03: governors' meeting
+        Day:  Thu 3 Dec 2026 (in 13 days)
+      ! To take this back: pip undo
+      """)
+  }
 }

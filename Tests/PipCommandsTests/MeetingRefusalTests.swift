@@ -249,6 +249,7 @@ import Testing
       $ pip meeting add governors --on 2/11/2026
       Arranged the meeting governors-2026-11-02-2: governors' meeting
         Day:  Mon 2 Nov 2026 (18 days ago)
+      ! warning: there is another governors' meeting on Mon 2 Nov 2026: governors-2026-11-02
       ! If it was held: pip meeting held governors-2026-11-02-2 --schools SCHOOL,SCHOOL
       ! To take this back: pip undo
 

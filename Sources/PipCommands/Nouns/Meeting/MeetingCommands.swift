@@ -40,7 +40,8 @@ enum MeetingCommands {
       Saved("arranged", "the meeting", place.address, place.meeting.title, facts: try facts(place, session)),
       notes: day.map { $0 < session.today } ?? false
         ? ["If it was held: \(session.program) meeting held \(place.address) --schools SCHOOL,SCHOOL"] : [],
-      warnings: try session.doubts(aboutMeetingOn: day, happened: false, in: cycle))
+      warnings: try session.doubts(aboutMeetingOn: day, happened: false, in: cycle)
+        + doubts(aboutSecond: place.meeting, in: cycle, session))
   }
 
   /// The id of a new meeting: as typed, else its kind and day, with a number when that is taken.
@@ -131,7 +132,26 @@ enum MeetingCommands {
     try place.cycle.checkOpen()
     try session.records.remove(place.meeting, in: place.cycle.id)
     return .saved(
-      Saved("removed", "the meeting", place.address, place.meeting.title, facts: try facts(place, session)))
+      Saved("removed", "the meeting", place.address, place.meeting.title, facts: try facts(place, session)),
+      warnings: lost(with: place.meeting))
+  }
+
+  /// A remark on what goes with a meeting that is removed, since it is seldom meant.
+  private static func lost(with meeting: Meeting) -> [String] {
+    let parts = [("decision", meeting.decisions.count), ("lesson", meeting.lessons.count)]
+      .filter { $0.1 > 0 }.map { $0.1 == 1 ? "1 \($0.0)" : "\($0.1) \($0.0)s" }
+    return parts.isEmpty ? [] : ["removed with it: \(parts.joined(separator: " and "))"]
+  }
+
+  /// A remark on another meeting of the same kind on the same day, which may be the same one entered twice.
+  private static func doubts(aboutSecond meeting: Meeting, in cycle: Cycle, _ session: Session) throws
+    -> [String]
+  {
+    guard let day = meeting.day else { return [] }
+    return try session.records.meetings(in: cycle.id).filter { other in
+      other.id != meeting.id && other.kind == meeting.kind && other.cluster == meeting.cluster
+        && other.day == day && other.cancelled == nil
+    }.map { "there is another \($0.title) on \(day.short): \($0.id)" }
   }
 
   /// What there is to say of a meeting, but for its lessons and decisions.
