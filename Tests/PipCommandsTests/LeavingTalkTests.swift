@@ -74,6 +74,64 @@ import Testing
     #expect(try !driver.read("people/asha-patel.json").contains("left"))
   }
 
+  @Test func `who takes what a school's people hold elsewhere is asked, one by one`() throws {
+    let driver = try PartnershipDriver.sixSchools()
+    try driver.prepare(
+      """
+      pip review add ingham --on 10/2/2027 --lead asha-patel --focus Reading
+      pip cluster add North --schools ingham,saxby,holme --lead asha-patel
+      """)
+    let run = try driver.talk(
+      "pip school leave saxby --on 18/12/2026", ["nadia-bell", "tom-reed", "", "yes"])
+    #expect(run.status == .done)
+    // Nobody from the host school may lead there: that one answer is asked again.
+    #expect(run.messages.contains("Asha Patel leads the review (ingham: Reading). Who takes it?"))
+    #expect(run.messages.contains("Asha Patel leads the cluster (north: North). Who takes it?"))
+    #expect(
+      run.messages.contains(
+        "school leave saxby --on 18/12/2026 --hand ingham:lead=tom-reed --drop-from-clusters"))
+    #expect(try driver.read("cycles/2026-27/reviews/ingham.json").contains("tom-reed"))
+    let cluster = try driver.read("cycles/2026-27/clusters/north.json")
+    #expect(cluster.contains("asha-patel") && cluster.contains("2026-12-18"))
+    try driver.prepare("pip undo --by grace")
+    #expect(try driver.read("cycles/2026-27/reviews/ingham.json").contains("asha-patel"))
+  }
+
+  @Test func `a school hands over in one line, by the same rules`() throws {
+    let driver = try PartnershipDriver.sixSchools()
+    try driver.prepare(
+      """
+      pip review add ingham --on 10/2/2027 --lead asha-patel --focus Reading
+      pip person add "Ola Venn" --school saxby
+      """)
+    try driver.expectRefused(
+      """
+      $ pip school leave saxby --on 18/12/2026 --hand ingham:lead=nadia-bell
+      ! pip: Nadia Bell works at ingham, and nobody from the host school can lead its review
+      ! hint: choose somebody from another school: pip person list
+      ! hint: if nadia-bell has moved, say so: pip person edit nadia-bell --school SCHOOL
+      [status 65]
+
+      $ pip school leave saxby --on 18/12/2026 --hand ingham:lead=ola-venn
+      ! pip: ola-venn is the one who leaves, so somebody else has to take it
+      [status 65]
+
+      $ pip school leave saxby --on 18/12/2026 --hand holme:lead=tom-reed
+      ! pip: there is no task 'holme' in the hands of saxby
+      ! hint: there are: ingham:lead
+      [status 66]
+      """)
+    try driver.expect(
+      """
+      $ pip school leave saxby --on 18/12/2026 --hand ingham:lead=tom-reed
+      Recorded the leaving of the school saxby: Saxby Village School
+        Id:            saxby
+        Leaves after:  Fri 18 Dec 2026 (in 28 days)
+      Handed over the lead of ingham: to Tom Reed (tom-reed)
+      ! To take this back: pip undo
+      """)
+  }
+
   @Test func `when everything is left open the line is run as it was typed`() throws {
     let driver = try PartnershipDriver.sixSchools()
     try driver.prepare("pip cluster add North --schools ingham,saxby,holme --lead asha-patel")

@@ -21,13 +21,14 @@ struct HandOver {
   ///   - items: What is still ahead.
   ///   - words: What is handed over one by one.
   ///   - all: Who takes the rest, if anybody was named.
-  ///   - last: The last day of the person who leaves.
-  ///   - leaver: That person.
+  ///   - last: The last day of whoever leaves.
+  ///   - leavers: The people who leave.
+  ///   - holder: Who holds the tasks, a person or a school.
   ///   - session: Where people are looked up.
   /// - Throws: `LookupProblem` for a person or a task that is not there, a usage error for a task named twice.
   init(
-    _ items: [TaskItem], _ words: [HandWord], to all: PersonWord?, last: Day, _ leaver: ID<Person>,
-    _ session: Session
+    _ items: [TaskItem], _ words: [HandWord], to all: PersonWord?, last: Day,
+    _ leavers: Set<ID<Person>>, holder: String, _ session: Session
   ) throws {
     var named: [String: Person] = [:]
     // A task that is named on its own is no part of what its address alone means.
@@ -37,9 +38,9 @@ struct HandOver {
       let meant = items.filter { $0.isNamed(by: word) && (word.task != nil || !single.contains($0.name)) }
       guard !meant.isEmpty || items.contains(where: { $0.isNamed(by: word) }) else {
         throw LookupProblem.noItem(
-          noun: "task", code: word.address, place: "in the hands of \(leaver)", candidates: items.map(\.name))
+          noun: "task", code: word.address, place: "in the hands of \(holder)", candidates: items.map(\.name))
       }
-      let person = try Self.taker(word.person, leaver, session)
+      let person = try Self.taker(word.person, leavers, session)
       for item in meant {
         guard named.updateValue(person, forKey: item.name) == nil else {
           throw UsageError.conflicting(
@@ -48,7 +49,7 @@ struct HandOver {
         }
       }
     }
-    let other = try all.map { try Self.taker($0, leaver, session) }
+    let other = try all.map { try Self.taker($0, leavers, session) }
     for item in items {
       if let person = named[item.name] {
         handings.append(Handing(item: item, person: person))
@@ -63,10 +64,12 @@ struct HandOver {
   }
 
   /// Somebody else than whoever leaves.
-  private static func taker(_ word: PersonWord, _ leaver: ID<Person>, _ session: Session) throws -> Person {
+  private static func taker(_ word: PersonWord, _ leavers: Set<ID<Person>>, _ session: Session) throws
+    -> Person
+  {
     let person = try session.person(word)
-    guard person.id != leaver else {
-      throw RuleProblem.contradiction("\(leaver) is the one who leaves, so somebody else has to take it")
+    guard !leavers.contains(person.id) else {
+      throw RuleProblem.contradiction("\(person.id) is the one who leaves, so somebody else has to take it")
     }
     return person
   }

@@ -31,8 +31,9 @@ extension PersonCommands {
     (person.left, person.leftWhy) = (last, why?.text ?? person.leftWhy)
     try session.records.save(person)
     let handOver = try HandOver(
-      try TaskItem.tasks(of: person, session).filter(\.task.isAhead), hands, to: other, last: last, person.id,
-      session)
+      try TaskItem.tasks(of: person, session).filter(\.task.isAhead), hands, to: other, last: last,
+      [person.id],
+      holder: person.id.text, session)
     try handOver.apply(session)
     let left = Saved(
       "recorded the leaving of", "the person", person.id.text, person.name, facts: try facts(person, session))

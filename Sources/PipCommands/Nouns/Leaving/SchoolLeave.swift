@@ -7,10 +7,14 @@ extension SchoolCommands {
     examples: [
       "pip school leave saxby --on 31/8/2027 --why \"joined another partnership\"",
       "pip school leave saxby --on 18/12/2026 --drop-from-clusters",
+      "pip school leave saxby --on 18/12/2026 --hand ingham:lead=tom-reed",
     ],
     discussion: """
       Its reviews stay, and old reports still show it. What is still open is listed: its own reviews and actions, what its \
       people have in hand elsewhere, support that it gives or receives, and clusters it is in after its last day.
+
+      With --hand, somebody from another school takes what its people have in hand elsewhere, one thing each, by the address \
+      that the list shows: saxby:lead=tom-reed. At a terminal you are asked who takes each.
 
       With --drop-from-clusters, or --yes, its time in those clusters ends with its last day; a cluster it would only have \
       come to later loses it. At a terminal you are asked.
@@ -18,8 +22,9 @@ extension SchoolCommands {
     argument("school", SchoolWord.self, "The school"),
     requiredOption("on", DayWord.self, "Its last day in the partnership"),
     option("why", NameText.self, "Why it left"),
+    options("hand", HandWord.self, "What its people have in hand elsewhere, and who takes it"),
     flag("drop-from-clusters", "End its time in its clusters too")
-  ) { session, word, on, why, drops in
+  ) { session, word, on, why, hands, drops in
     var school = try session.school(word)
     let last = try session.day(on)
     (school.left, school.leftWhy) = (last, why?.text ?? school.leftWhy)
@@ -30,6 +35,10 @@ extension SchoolCommands {
         "recorded the leaving of", "the school", school.id.text, school.name,
         facts: try facts(school, session))
     ]
+    let handOver = try SchoolEnds(of: school.id, after: last, session).handOver(hands, session)
+    try handOver.apply(session)
+    saved += handOver.saved
+    // What was handed over is no longer open.
     var ends = try SchoolEnds(of: school.id, after: last, session)
     if drops || session.globals.yes {
       saved += try ends.clusters.map { place in
@@ -68,7 +77,9 @@ struct SchoolEnds {
   /// How many of its actions are open.
   private var actions = 0
   /// What its people have in hand elsewhere.
-  private var tasks: [TaskItem] = []
+  private(set) var tasks: [TaskItem] = []
+  /// Its people.
+  private var people: [Person] = []
   /// Support that it gives or receives and that is not done.
   private var support: [(address: String, support: Support)] = []
 
@@ -100,12 +111,24 @@ struct SchoolEnds {
         clusters.append(ClusterPlace(cluster: cluster, cycle: cycle, needsCycle: needsCycle))
       }
     }
-    let people = try session.records.people().filter { $0.school == school }
+    people = try session.records.people().filter { $0.school == school }
     tasks = try TaskItem.tasks(of: people, session).filter { item in
       // Support that the school gives is listed with the school.
       item.task.isAhead && !item.task.isVisit(by: last) && item.task.review?.host != school
         && item.task.kind != .support
     }
+  }
+
+  /// Sorts out who takes what its people have in hand elsewhere.
+  ///
+  /// - Parameters:
+  ///   - hands: What goes to whom.
+  ///   - session: Where people are looked up.
+  /// - Returns: The handing over.
+  /// - Throws: `LookupProblem` for a person or a task that is not there, a usage error for a task named twice.
+  func handOver(_ hands: [HandWord], _ session: Session) throws -> HandOver {
+    try HandOver(
+      tasks, hands, to: nil, last: last, Set(people.map(\.id)), holder: school.text, session)
   }
 
   /// What is open, one sentence each, with the command that goes on from there.
