@@ -103,12 +103,11 @@ public struct Decision: Hashable, Sendable {
   ///   - code: A code for the move.
   /// - Returns: Whether there was anything to take back.
   public mutating func reopen(on day: Day, why: String, code: Code) -> Bool {
-    guard state != .open else { return false }
-    moves[code] = Move(on: day, from: stopped?.on ?? done, to: nil, why: why, step: state.rawValue)
-    if stopped != nil { stopped = nil } else { done = nil }
-    return true
+    takeBackEnding(on: day, why: why, code: code)
   }
 }
+
+extension Decision: Endable {}
 
 extension Decision: Fielded {
   /// The fields, declared once.

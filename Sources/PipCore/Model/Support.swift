@@ -109,20 +109,11 @@ public struct Support: Hashable, Sendable {
   ///   - code: A code for the record of it.
   /// - Returns: Whether there was anything to take back.
   public mutating func takeBackLastStep(on day: Day, why: String, code: Code) -> Bool {
-    let (step, from): (String, Day)
-    if let stopped {
-      (step, from) = ("stopped", stopped.on)
-      self.stopped = nil
-    } else if let done {
-      (step, from) = ("done", done)
-      self.done = nil
-    } else {
-      return false
-    }
-    moves[code] = Move(on: day, from: from, to: nil, why: why, step: step)
-    return true
+    takeBackEnding(on: day, why: why, code: code)
   }
 }
+
+extension Support: Endable {}
 
 extension Support: Fielded {
   /// The fields, declared once.

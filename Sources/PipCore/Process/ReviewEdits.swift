@@ -45,7 +45,7 @@ extension Review {
   }
 }
 
-extension Action {
+extension Action: Endable {
   /// Takes back the last step: that it was stopped, else that it was done, else that it was started.
   ///
   /// - Parameters:
@@ -54,20 +54,10 @@ extension Action {
   ///   - code: A code for the record of it.
   /// - Returns: Whether there was anything to take back.
   public mutating func takeBackLastStep(on day: Day, why: String, code: Code) -> Bool {
-    let (step, from): (String, Day)
-    if let stopped {
-      (step, from) = ("stopped", stopped.on)
-      self.stopped = nil
-    } else if let done {
-      (step, from) = ("done", done)
-      self.done = nil
-    } else if let started {
-      (step, from) = ("started", started)
-      self.started = nil
-    } else {
-      return false
-    }
-    moves[code] = Move(on: day, from: from, to: nil, why: why, step: step)
+    if takeBackEnding(on: day, why: why, code: code) { return true }
+    guard let started else { return false }
+    moves[code] = Move(on: day, from: started, to: nil, why: why, step: "started")
+    self.started = nil
     return true
   }
 }
