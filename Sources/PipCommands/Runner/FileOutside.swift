@@ -17,15 +17,30 @@ struct FileOutside {
     do {
       return try file.read()
     } catch {
-      if error.isMissing {
-        throw Failure(
-          .missing, "missing", "there is no such file", place: shown, hints: ["check the name and the folder"]
-        )
-      }
-      throw Failure.system(
-        SystemError(call: error.call, path: shown, code: error.code), "nothing is changed",
-        instead: "name another file")
+      throw refusal(error)
     }
+  }
+
+  /// Reads the file part by part, so that one of any length takes little memory.
+  ///
+  /// - Parameter body: Takes each part, in order.
+  /// - Throws: What kept it from being read, or what the body throws.
+  func forEachPart(_ body: (ArraySlice<UInt8>) throws -> Void) throws {
+    do {
+      try file.forEachPart(body)
+    } catch let error as SystemError {
+      throw refusal(error)
+    }
+  }
+
+  private func refusal(_ error: SystemError) -> Failure {
+    guard !error.isMissing else {
+      return Failure(
+        .missing, "missing", "there is no such file", place: shown, hints: ["check the name and the folder"])
+    }
+    return Failure.system(
+      SystemError(call: error.call, path: shown, code: error.code), "nothing is changed",
+      instead: "name another file")
   }
 
   /// Checks that the file may be written: never over the data itself.

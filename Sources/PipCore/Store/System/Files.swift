@@ -68,6 +68,20 @@ extension System {
     return bytes
   }
 
+  /// Reads on in an open file, as much as there is, up to a number of bytes; nothing at its end.
+  func readPart(_ count: Int, of file: Descriptor, path: String) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      do throws(SystemError) {
+        initialized = try attempt(.read, path) { read(file.number, buffer.baseAddress, count) }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
   /// Makes a new file, private from the first moment; fails when the name is taken.
   func createFile(_ name: String, in folder: Descriptor, path: String) throws(SystemError) -> Descriptor {
     Descriptor(

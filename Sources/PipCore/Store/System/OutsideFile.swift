@@ -50,7 +50,9 @@ public struct OutsideFile: Sendable {
     let device: UInt64, inode: UInt64
   }
 
-  private static let recordFolders = ["schools", "people", "cycles", History.top]
+  private static let recordFolders = [
+    "schools", "people", "cycles", "models", "frameworks", "training", History.top,
+  ]
 
   /// Names beside `partnership.json` that are the program's, in large and small letters.
   private static func isOwn(_ name: String) -> Bool {
@@ -87,6 +89,21 @@ public struct OutsideFile: Sendable {
       throw SystemError(call: .read, path: path, code: SystemError.tooLarge)
     }
     return bytes
+  }
+
+  /// Reads the file part by part, however long it is.
+  ///
+  /// - Parameters:
+  ///   - size: How many bytes a part has at most.
+  ///   - body: Takes each part, in order.
+  /// - Throws: The system's refusal, or what the body throws.
+  public func forEachPart(of size: Int = 1 << 18, _ body: (ArraySlice<UInt8>) throws -> Void) throws {
+    let file = try system.openFile(path: path)
+    while true {
+      let part = try system.readPart(size, of: file, path: path)
+      if part.isEmpty { return }
+      try body(part[...])
+    }
   }
 
   /// Writes the file: first beside its place, then under its name, so that nobody ever sees half of it.
