@@ -5,7 +5,7 @@ extension Failure {
   init(_ problem: LookupProblem, _ program: String) {
     switch problem {
     case .missing(let noun, let word, let known):
-      let near = suggestions(for: word, among: known)
+      let near = Self.near(word, among: known)
       let hint =
         near.isEmpty
         ? Self.listHint(noun, known, program) : "did you mean \(near.joined(separator: " or "))?"
@@ -13,7 +13,7 @@ extension Failure {
     case .ambiguous(let noun, let word, let candidates):
       self.init(
         .missing, "ambiguous",
-        "'\(word)' could be any of these \(plural(noun)): \(candidates.joined(separator: ", "))",
+        "'\(word)' could be any of these \(plural(noun)): \(Self.listed(candidates))",
         hints: ["type more of the one you mean"])
     case .noCycle:
       self.init(
@@ -49,6 +49,19 @@ extension Failure {
         .usage, "usage", "no id can be made from the name '\(name)'",
         hints: ["give one with --id, in lower-case letters, digits and hyphens"])
     }
+  }
+
+  /// What was perhaps meant; a name as people write it is compared in the form of an id.
+  static func near(_ word: String, among known: [String]) -> [String] {
+    let near = suggestions(for: word, among: known)
+    return near.isEmpty ? suggestions(for: NamedThing.key(word), among: known) : near
+  }
+
+  /// The things that a word could mean; of very many, the first.
+  private static func listed(_ candidates: [String]) -> String {
+    let most = 12
+    guard candidates.count > most + 1 else { return candidates.joined(separator: ", ") }
+    return candidates.prefix(most).joined(separator: ", ") + " and \(candidates.count - most) more"
   }
 
   private static func existsHint(_ noun: String, _ id: String, _ program: String) -> String {

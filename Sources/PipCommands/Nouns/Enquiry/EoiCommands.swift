@@ -148,11 +148,27 @@ extension Session {
     if let school = ID<School>(word.text), let found = place.year.interest(of: school) {
       return (found.code, found.interest)
     }
-    guard let code = try? PlainCode(argument: word.text) else {
-      throw LookupProblem.noItem(
-        noun: "expression of interest", code: word.text, place: "in \(place.cycle.id)",
-        candidates: place.year.interest.keys.sorted().map(\.description))
+    if let code = try? PlainCode(argument: word.text),
+      place.year.interest.keys.contains(where: { $0.description.hasPrefix(code.code) })
+    {
+      return try ownItem(code, "expression of interest", "in \(place.cycle.id)", in: place.year.interest)
     }
-    return try ownItem(code, "expression of interest", "in \(place.cycle.id)", in: place.year.interest)
+    // A school that sent none is told in the same way as a word that names no school.
+    if let school = try schoolIfAny(SchoolWord(text: word.text)), let found = place.year.interest(of: school.id)
+    {
+      return (found.code, found.interest)
+    }
+    throw LookupProblem.noItem(
+      noun: "expression of interest", code: word.text, place: "in \(place.cycle.id)",
+      candidates: place.year.interest.keys.sorted().map(\.description))
+  }
+
+  /// The school that a word means, or nil when it means none; several are refused.
+  private func schoolIfAny(_ word: SchoolWord) throws -> School? {
+    do {
+      return try school(word)
+    } catch LookupProblem.missing {
+      return nil
+    }
   }
 }
