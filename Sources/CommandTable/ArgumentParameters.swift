@@ -57,7 +57,8 @@ public func oneOrMore<V: ArgumentValue>(_ name: String, _ type: V.Type, _ help: 
   let info = ParameterInfo(
     .argument, name, valueName: V.valueName, help: help, isRequired: true, isRepeated: true,
     splitsCommas: true, choices: V.choices, type: ValueType(type))
-  return Parameter([info]) { (given: Given) throws(UsageError) -> [V] in try info.someValues(type, in: given) }
+  return Parameter([info]) { (given: Given) throws(UsageError) -> [V] in try info.someValues(type, in: given)
+  }
 }
 
 /// Declares a required word known by its place that can hold several values with commas between them.
@@ -71,5 +72,6 @@ public func listArgument<V: ArgumentValue>(_ name: String, _ type: V.Type, _ hel
   let info = ParameterInfo(
     .argument, name, valueName: V.valueName, help: help, isRequired: true, splitsCommas: true,
     choices: V.choices, type: ValueType(type))
-  return Parameter([info]) { (given: Given) throws(UsageError) -> [V] in try info.someValues(type, in: given) }
+  return Parameter([info]) { (given: Given) throws(UsageError) -> [V] in try info.someValues(type, in: given)
+  }
 }

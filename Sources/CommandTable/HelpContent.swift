@@ -107,7 +107,9 @@ extension ParameterInfo {
 
   private var repeatedFact: String? {
     guard isRepeated else { return splitsCommas ? "or several as a,b,c" : nil }
-    if kind == .argument { return isRequired ? "one or more" : "any number" }
+    if kind == .argument {
+      return (isRequired ? "one or more" : "any number") + (splitsCommas ? ", also as a,b,c" : "")
+    }
     return splitsCommas ? "can be repeated, or a,b,c" : "can be repeated"
   }
 }

@@ -98,7 +98,10 @@ extension Failure {
       known.isEmpty
         ? "there are none yet; arrange one with \(program) training add COURSE --on DAY"
         : "see them all with \(program) training list"
-    default: known.isEmpty ? "there are none yet" : "known are: \(known.joined(separator: ", "))"
+    default:
+      known.isEmpty
+        ? "there are none yet"
+        : "known are: \(known.filter { ID<School>($0) != nil }.joined(separator: ", "))"
     }
   }
 }

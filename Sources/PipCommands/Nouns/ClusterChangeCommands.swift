@@ -50,7 +50,7 @@ extension ClusterCommands {
     }
   }
 
-  static let schools = oneOrMore("school", SchoolWord.self, "The schools")
+  static let schools = oneOrMore("school", SchoolWord.self, "The school")
 
   static let join = Row(
     "join", "Bring schools into a cluster", .writes,

@@ -33,11 +33,15 @@ struct ClusterDraft: Sendable {
   /// - Parameters:
   ///   - cluster: The cluster with what was typed in it.
   ///   - isNewKind: Whether its kind was typed, too.
+  /// - Throws: When an enquiry cluster would have a round.
   func checkRound(of cluster: Cluster, isNewKind: Bool) throws(UsageError) {
     guard cluster.kind.known == .enquiry, cluster.round != nil, round != nil || isNewKind else { return }
     throw .conflicting(
       "rounds are for review clusters; an enquiry cluster stays together through its year",
-      hints: [round == nil ? "add --clear round" : "leave out --round, or make it a review cluster with --kind review"])
+      hints: [
+        round == nil
+          ? "add --clear round" : "leave out --round, or make it a review cluster with --kind review"
+      ])
   }
 }
 

@@ -32,7 +32,7 @@ extension PersonCommands {
       throw UsageError.conflicting("--on is the day of a move, so it needs --school")
     }
     let people = try session.people(words)
-    try session.checkAlone(people.count, plural(Person.noun), ["name", "email"])
+    try session.checkAlone(people.count, Person.noun, ["name", "email"])
     guard name != nil || !draft.isEmpty || !cleared.isEmpty else {
       throw RuleProblem.nothingToChange(thing: people.map(\.id.text).listed)
     }
@@ -51,7 +51,8 @@ extension PersonCommands {
       try session.records.save(person)
       let moved = Facts.make([("Moved", person.moves == before.moves ? nil : moved(person, session))])
       several.add(
-        Saved("changed", "the person", person.id.text, person.name, facts: try facts(person, session) + moved),
+        Saved(
+          "changed", "the person", person.id.text, person.name, facts: try facts(person, session) + moved),
         before: try facts(before, session), isSame: person == before)
       warnings += person.school == before.school ? [] : try homeVisits(of: person, session)
     }
@@ -64,7 +65,8 @@ extension PersonCommands {
       "pip person train asha-patel lead-reviewer --on 14/10/2026",
       "pip person train asha-patel,tom-reed reviewer --on 5/11/2026",
     ],
-    discussion: "Where places are kept and people are booked, training attend records the course for all who were there.",
+    discussion:
+      "Where places are kept and people are booked, training attend records the course for all who were there.",
     listArgument("person", PersonWord.self, "The person"),
     argument("course", CourseWord.self, "The course, such as reviewer or improvement-champion"),
     requiredOption("on", DayWord.self, "The day of the course")

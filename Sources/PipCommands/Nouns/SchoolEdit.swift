@@ -37,7 +37,7 @@ extension SchoolCommands {
     options("clear", Field.self, "Empty a field")
   ) { session, words, name, draft, inspection, cleared in
     let schools = try session.schools(words)
-    try session.checkAlone(schools.count, plural(School.noun), ownOptions)
+    try session.checkAlone(schools.count, School.noun, ownOptions)
     var several = SeveralChanges(of: schools.count)
     for before in schools {
       var school = before

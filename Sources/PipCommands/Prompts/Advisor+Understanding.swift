@@ -60,7 +60,7 @@ extension Advisor {
       return Understood(place.address, "\(place.address) (\(host.name))")
     case let word as RoleWord: return Understood(try session.word(word.text, in: .role))
     case let word as CourseOrName where invocation.given.words["course"] == nil:
-      return Understood(try session.course(word))
+      return Understood(try session.word(NamedThing.key(word.text), in: .course))
     case let word as CourseWord: return Understood(try session.word(word.text, in: .course))
     case let word as ThemeWord: return Understood(try session.word(word.text, in: .theme))
     case let word as ModelWord: return Understood(try session.model(named: word.text).id)

@@ -55,7 +55,9 @@ extension Session {
     let read = Set(things.map(\.id))
     let unread = known.filter { !read.contains($0) }
     let found = NamedThing.found(by: key, among: things + unread.map { NamedThing($0) })
-    guard let only = found.first else { throw LookupProblem.missing(noun: noun, word: word, known: known) }
+    guard let only = found.first else {
+      throw LookupProblem.missing(noun: noun, word: word, known: known + things.compactMap(\.name))
+    }
     guard found.count == 1 else {
       throw LookupProblem.ambiguous(noun: noun, word: word, candidates: found.map(\.text))
     }

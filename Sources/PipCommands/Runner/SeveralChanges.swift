@@ -20,7 +20,11 @@ struct SeveralChanges {
   ///   - isSame: Whether nothing changed.
   mutating func add(_ saved: Saved, before: [Fact], isSame: Bool) {
     var saved = saved
-    if count > 1, !isSame { saved.facts = saved.facts.filter { !before.contains($0) } }
+    if count > 1, !isSame {
+      let labels = saved.facts.map(\.label)
+      let gone = before.filter { !labels.contains($0.label) }.map { Fact(label: $0.label, text: "none now") }
+      saved.facts = saved.facts.filter { !before.contains($0) } + gone
+    }
     if isSame { same.append(saved) } else { changed.append(saved) }
   }
 
@@ -38,14 +42,14 @@ extension Session {
   ///
   /// - Parameters:
   ///   - count: How many are named.
-  ///   - things: What they are called.
+  ///   - noun: What one is called.
   ///   - options: The options that belong to one.
   /// - Throws: The options that were typed and do not go with several.
-  func checkAlone(_ count: Int, _ things: String, _ options: [String]) throws(UsageError) {
+  func checkAlone(_ count: Int, _ noun: String, _ options: [String]) throws(UsageError) {
     let typed = options.filter(typedOptions.contains).map { "--\($0)" }
     guard count > 1, !typed.isEmpty else { return }
     throw .conflicting(
-      "\(typed.listed) cannot be said of \(count) \(things) at once",
-      hints: ["leave \(typed.count == 1 ? "it" : "them") out here, and name one for \(typed.count == 1 ? "it" : "them")"])
+      "\(typed.listed) cannot be said of \(count) \(plural(noun)) at once",
+      hints: ["leave out \(typed.listed), or name one \(noun)"])
   }
 }

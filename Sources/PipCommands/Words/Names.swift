@@ -43,9 +43,11 @@ struct FoundName {
       return
     }
     text = try NameText(argument: argument).text
-    if NamedThing.key(text).isEmpty {
+    // What looks like an address, or like a way to another folder, was not meant as a name.
+    guard !NamedThing.key(text).isEmpty, !text.contains(where: "/\\@=".contains) else {
       throw ArgumentProblem(
-        "is not a name", hints: ["type an id such as st-marys-ashby, the start of one, or a part of the name"])
+        "is neither an id nor a name",
+        hints: ["type an id such as st-marys-ashby, the start of one, or a part of the name"])
     }
   }
 }

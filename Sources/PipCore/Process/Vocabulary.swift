@@ -12,8 +12,8 @@ public enum Vocabulary {
     "reviewer", "lead-reviewer", "improvement-champion", "hub-lead", "enquiry-lead", "capacity", "leadership",
   ]
 
-  /// What a word of a list is also called: people who review are peer reviewers, and champions help with improvement.
-  private static let otherNames = ["peer-reviewer": "reviewer", "champion": "improvement-champion"]
+  /// What a word of a list is also called: those who review are peer reviewers (all sources).
+  private static let otherNames = ["peer-reviewer": "reviewer"]
 
   /// Returns the word of a list that a word means: itself, or what it is another name of.
   ///

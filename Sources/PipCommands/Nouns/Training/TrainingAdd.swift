@@ -16,7 +16,8 @@ extension TrainingCommands {
       An event with a name of its own is found by a part of that name as well. Those named with --people have a place at \
       once, as with training book.
       """,
-    argument("training", CourseOrName.self, "The course, such as reviewer; with --course, what the event is called"),
+    argument(
+      "training", CourseOrName.self, "The course, such as reviewer; with --course, what the event is called"),
     requiredOption("on", DayWord.self, "The day"),
     option("course", CourseWord.self, "The course, when the event has a name of its own"), Draft.parameter,
     options("people", PersonWord.self, "Who has a place"),
@@ -72,7 +73,8 @@ extension Session {
     } catch RuleProblem.unknownWord {
       let isWord = ID<Partnership>(word.text) != nil
       var failure = Failure(
-        RuleProblem.unknownWord(kind: OwnList.course.rawValue, word: word.text, known: known), program: program)
+        RuleProblem.unknownWord(kind: OwnList.course.rawValue, word: word.text, known: known),
+        program: program)
       if !isWord { failure.hints = Array(failure.hints.prefix(1)) }
       failure.hints.append(
         "an event with a name of its own needs its course too: \(program) training add \"\(word.text)\" --on DAY --course COURSE"

@@ -6,7 +6,7 @@ extension TrainingCommands {
   private static func people(_ help: String) -> Parameter<[PersonWord]> {
     group(
       arguments("person", PersonWord.self, help, splitsCommas: true),
-      options("people", PersonWord.self, "The same, by name of the option")
+      options("people", PersonWord.self, "The same people, as one list")
     ) { $0 + $1 }
   }
 
