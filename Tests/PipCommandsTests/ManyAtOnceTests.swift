@@ -112,7 +112,7 @@ import Testing
       [status 64]
 
       $ pip school edit ingham saxby
-      ! pip: nothing was said that would change ingham
+      ! pip: nothing was said that would change ingham and saxby
       ! hint: add --help to see what can be changed
       [status 65]
 

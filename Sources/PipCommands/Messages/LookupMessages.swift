@@ -51,10 +51,13 @@ extension Failure {
     }
   }
 
-  /// What was perhaps meant; a name as people write it is compared in the form of an id.
+  /// What was perhaps meant: an id; where none is near, a name.
   static func near(_ word: String, among known: [String]) -> [String] {
-    let near = suggestions(for: word, among: known)
-    return near.isEmpty ? suggestions(for: NamedThing.key(word), among: known) : near
+    let ids = known.filter { ID<School>($0) != nil }
+    let near = suggestions(for: word, among: ids)
+    if !near.isEmpty { return near }
+    let likeID = suggestions(for: NamedThing.key(word), among: ids)
+    return likeID.isEmpty ? suggestions(for: word, among: known) : likeID
   }
 
   /// The things that a word could mean; of very many, the first.

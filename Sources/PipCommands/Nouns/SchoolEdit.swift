@@ -45,7 +45,7 @@ extension SchoolCommands {
       if let name { school.name = name.text }
       try apply(draft, to: &school, session)
       try inspection.apply(to: &school.inspection, session)
-      try session.checkSaid(school != before, about: school.id.text)
+      try session.checkSaid(school != before, about: schools.map(\.id.text).listed)
       try session.records.save(school)
       several.add(
         Saved("changed", "the school", school.id.text, school.name, facts: try facts(school, session)),
