@@ -106,8 +106,10 @@ extension ParameterInfo {
   }
 
   private var repeatedFact: String? {
-    guard isRepeated else { return nil }
-    if kind == .argument { return "any number" }
+    guard isRepeated else { return splitsCommas ? "or several as a,b,c" : nil }
+    if kind == .argument {
+      return (isRequired ? "one or more" : "any number") + (splitsCommas ? ", also as a,b,c" : "")
+    }
     return splitsCommas ? "can be repeated, or a,b,c" : "can be repeated"
   }
 }

@@ -60,6 +60,13 @@ extension ParameterInfo {
     return values
   }
 
+  /// Makes all the values that were typed, and refuses to go on without any.
+  func someValues<V: ArgumentValue>(_ type: V.Type, in given: Given) throws(UsageError) -> [V] {
+    let values = try values(type, in: given)
+    guard !values.isEmpty else { throw UsageError.missing(self) }
+    return values
+  }
+
   private func value<V: ArgumentValue>(_ type: V.Type, of word: String) throws(UsageError) -> V {
     do {
       return try V(argument: word)

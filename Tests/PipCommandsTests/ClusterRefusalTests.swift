@@ -96,8 +96,8 @@ import Testing
       [status 65]
 
       $ pip cluster add South --schools ../ingham
-      ! pip: --schools: '../ingham' is not an id
-      ! hint: an id has lower-case letters, digits and hyphens, such as st-marys-ashby
+      ! pip: --schools: '../ingham' is neither an id nor a name
+      ! hint: type an id such as st-marys-ashby, the start of one, or a part of the name
       [status 64]
 
       $ pip cluster add South --lead ben
@@ -127,8 +127,8 @@ import Testing
       [status 66]
 
       $ pip cluster show a/b
-      ! pip: CLUSTER: 'a/b' is not an id
-      ! hint: an id has lower-case letters, digits and hyphens, such as st-marys-ashby
+      ! pip: CLUSTER: 'a/b' is neither an id nor a name
+      ! hint: type an id such as st-marys-ashby, the start of one, or a part of the name
       [status 64]
 
       $ pip cluster edit north

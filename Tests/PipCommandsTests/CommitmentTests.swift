@@ -157,7 +157,7 @@ import Testing
 
       $ pip commitment add "x" --question E1
       ! pip: --question: 'E1' is not one of the twelve questions, A1 to D3
-      ! hint: to read them in full: reflection show
+      ! hint: to read them in full: pip reflection show
       [status 64]
 
       $ pip commitment add "x" --owner nobody

@@ -113,8 +113,8 @@ import Testing
       [status 66]
 
       $ pip cluster show "Talk@2027-28 now"
-      ! pip: CLUSTER: 'Talk@2027-28 now' is not an id
-      ! hint: an id has lower-case letters, digits and hyphens, such as talk-2027-28-now
+      ! pip: CLUSTER: 'Talk@2027-28 now' is neither an id nor a name
+      ! hint: type an id such as st-marys-ashby, the start of one, or a part of the name
       [status 64]
       """)
   }

@@ -317,13 +317,13 @@ import Testing
       ! hint: there are: 7xmc, pq4d
       [status 66]
 
-      $ pip eoi accept lea-marsh
-      ! pip: there is no expression of interest 'lea-marsh' in 2026-27
+      $ pip eoi accept "Lee Marsh"
+      ! pip: there is no expression of interest 'Lee Marsh' in 2026-27
       ! hint: there are: 7xmc, pq4d
       [status 66]
 
-      $ pip eoi accept "Lea Marsh"
-      ! pip: CODE: 'Lea Marsh' is neither a code nor a school
+      $ pip eoi accept lea/marsh
+      ! pip: CODE: 'lea/marsh' is neither a code nor a school
       ! hint: a code is four letters and digits, such as 7k3m
       [status 64]
 

@@ -94,8 +94,8 @@ import Testing
       [status 64]
 
       $ pip person add Ben --school ../../ingham
-      ! pip: --school: '../../ingham' is not an id
-      ! hint: an id has lower-case letters, digits and hyphens, such as st-marys-ashby
+      ! pip: --school: '../../ingham' is neither an id nor a name
+      ! hint: type an id such as st-marys-ashby, the start of one, or a part of the name
       [status 64]
 
       $ pip person add Ben --school inghma
@@ -134,7 +134,7 @@ import Testing
       [status 66]
 
       $ pip person show asha
-      ! pip: 'asha' could be any of these people: asha-patel, asha-pavel
+      ! pip: 'asha' could be any of these people: asha-patel (Asha Patel), asha-pavel (Asha Pavel)
       ! hint: type more of the one you mean
       [status 66]
 
@@ -144,8 +144,8 @@ import Testing
       [status 66]
 
       $ pip person show a/b
-      ! pip: PERSON: 'a/b' is not an id
-      ! hint: an id has lower-case letters, digits and hyphens, such as st-marys-ashby
+      ! pip: PERSON: 'a/b' is neither an id nor a name
+      ! hint: type an id such as st-marys-ashby, the start of one, or a part of the name
       [status 64]
 
       $ pip person list --role cook

@@ -274,8 +274,6 @@ import Testing
       Priority:  kept by the school
 
       Nothing that is shared so far has a theme or a word in common with it.
-
-      A suggestion of whom to talk to, not a ranking: ask the school what it did, and what it would share.
       """)
     try driver.prepare("pip workshop plan ingham --on 19/11/2026\npip workshop held ingham --on 19/11/2026")
     let list = try driver.run("pip action list --json").output

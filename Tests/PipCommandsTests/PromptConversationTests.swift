@@ -65,7 +65,7 @@ struct PromptConversationTests {
     ("sxaby", "There is no school 'sxaby'. Did you mean saxby?"),
     ("zzz", "There is no school 'zzz'. Type ? to see what there is."),
     ("9", "There is no school '9'. Type ? to see what there is."),
-    ("Saxby Vilage School", "'Saxby Vilage School' is none of these. Did you mean Saxby Village School?"),
+    ("Saxby Vilage School", "There is no school 'Saxby Vilage School'. Did you mean Saxby Village School?"),
     ("", "This one needs an answer; Ctrl-C stops."),
     ("-", "'-' is none of these. Type ? to see what there is."),
     ("<", "This is the first question."),

@@ -93,7 +93,7 @@ import Testing
       $ pip protocol set-aside no-mo ingham --why "signs later"
       ! pip: POINT: 'no-mo' is no point of the protocol
       ! hint: did you mean 'no-mou'?
-      ! hint: to see them all: protocol rules
+      ! hint: to see them all: pip protocol rules
       [status 64]
 
       $ pip protocol set-aside no-mou

@@ -138,7 +138,7 @@ struct ProtocolCase: Sendable {
   private static let passingOn = [
     ProtocolCase(
       "look-back-not-done", at: "ingham",
-      "Ingham Primary School has not yet looked back on the actions of 2025-26.",
+      "Ingham Primary School has not yet looked back on the actions of 2025-26; without CODE=OUTCOME the command shows them, each with its code.",
       before: [
         "pip cycle open 2025-26", "pip --cycle 2025-26 review add ingham --on 12/11/2025 --lead mina-shah",
         "pip review held ingham@2025-26 --on 12/11/2025", "pip action add ingham@2025-26 \"Read daily\"",

@@ -125,7 +125,7 @@ import Testing
 
       $ pip reflection choose E1
       ! pip: QUESTION: 'E1' is not one of the twelve questions, A1 to D3
-      ! hint: to read them in full: reflection show
+      ! hint: to read them in full: pip reflection show
       [status 64]
 
       $ pip reflection edit pq4d --question D3 --on today

@@ -110,10 +110,11 @@ import Testing
       ! pip: tom-reed is named for two tasks of the same visit: lead, team and shadows are different people
       [status 65]
 
-      $ pip review add ingham --lead "Asha Patel"
-      ! pip: --lead: 'Asha Patel' is not an id
-      ! hint: an id has lower-case letters, digits and hyphens, such as asha-patel
-      [status 64]
+      $ pip review add ingham --lead "Nadia Bell"
+      ! pip: Nadia Bell works at ingham, and nobody from the host school can lead its review
+      ! hint: choose somebody from another school: pip person list
+      ! hint: if nadia-bell has moved, say so: pip person edit nadia-bell --school SCHOOL
+      [status 65]
 
       $ pip review add ingham --lead asha-patell
       ! pip: there is no person 'asha-patell'

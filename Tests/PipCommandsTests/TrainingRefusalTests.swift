@@ -18,6 +18,7 @@ import Testing
       ! pip: there is no course 'flying'
       ! hint: known are: reviewer, lead-reviewer, improvement-champion, hub-lead, enquiry-lead, capacity, leadership
       ! hint: a partnership can have its own: pip partnership edit --course flying
+      ! hint: an event with a name of its own needs its course too: pip training add "flying" --on DAY --course COURSE
       [status 65]
 
       $ pip training add reviewer
@@ -55,9 +56,9 @@ import Testing
       [status 66]
 
       $ pip training show Reviewer_1
-      ! pip: EVENT: 'Reviewer_1' is not the id of a training event
-      ! hint: an event's id has its course and day, such as lead-reviewer-2026-10-14
-      [status 64]
+      ! pip: there is no training event 'Reviewer_1'
+      ! hint: see them all with pip training list
+      [status 66]
 
       $ pip training book reviewer-2026-11-05 asha-patel
       ! pip: asha-patel is booked on reviewer-2026-11-05 already (Fri 20 Nov 2026)
@@ -81,7 +82,7 @@ import Testing
 
       $ pip training attend reviewer-2026-11-05
       ! pip: nobody is named
-      ! hint: name people with --people, or add --booked for everybody who has a place
+      ! hint: name one or more people, or add --booked for everybody who has a place
       [status 64]
 
       $ pip training attend reviewer-2026-11-12 --people tom-reed

@@ -64,7 +64,26 @@ struct Failure: Error, Hashable, Sendable {
 extension Failure {
   init(_ error: UsageError, _ program: String) {
     let (text, hints) = CommandTable.message(for: error, program: program)
-    self.init(.usage, "usage", text, hints: hints)
+    self.init(
+      .usage, "usage", text, hints: hints.map { Self.named($0, program) } + Self.dayHints(error, program))
+  }
+
+  /// What stands for the name of the program in the hints of values, which do not know it.
+  static let programMark: Character = "\u{1}"
+
+  /// A hint with the name of the program in it.
+  static func named(_ hint: String, _ program: String) -> String {
+    hint.split(separator: programMark, omittingEmptySubsequences: false).joined(separator: program)
+  }
+
+  /// Where a day belongs that was typed as the name of who does it.
+  private static func dayHints(_ error: UsageError, _ program: String) -> [String] {
+    guard case .badValue("--by", let word, _, _) = error.kind, (try? DayWord(word)) != nil else { return [] }
+    let days = PipTable.tree(program: program).command(at: error.path)?.options.filter {
+      $0.kind == .option && $0.valueName == DayWord.valueName
+    }
+    let options = days?.map(\.labelWithValue) ?? []
+    return options.isEmpty ? [] : ["a day goes with \(options.joined(separator: " or "))"]
   }
 
   init(_ problem: SetupProblem, _ program: String) {

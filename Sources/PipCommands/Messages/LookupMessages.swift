@@ -5,7 +5,7 @@ extension Failure {
   init(_ problem: LookupProblem, _ program: String) {
     switch problem {
     case .missing(let noun, let word, let known):
-      let near = suggestions(for: word, among: known)
+      let near = Self.near(word, among: known)
       let hint =
         near.isEmpty
         ? Self.listHint(noun, known, program) : "did you mean \(near.joined(separator: " or "))?"
@@ -13,7 +13,7 @@ extension Failure {
     case .ambiguous(let noun, let word, let candidates):
       self.init(
         .missing, "ambiguous",
-        "'\(word)' could be any of these \(plural(noun)): \(candidates.joined(separator: ", "))",
+        "'\(word)' could be any of these \(plural(noun)): \(Self.listed(candidates))",
         hints: ["type more of the one you mean"])
     case .noCycle:
       self.init(
@@ -51,6 +51,22 @@ extension Failure {
     }
   }
 
+  /// What was perhaps meant: an id; where none is near, a name.
+  static func near(_ word: String, among known: [String]) -> [String] {
+    let ids = known.filter { ID<School>($0) != nil }
+    let near = suggestions(for: word, among: ids)
+    if !near.isEmpty { return near }
+    let likeID = suggestions(for: NamedThing.key(word), among: ids)
+    return likeID.isEmpty ? suggestions(for: word, among: known) : likeID
+  }
+
+  /// The things that a word could mean; of very many, the first.
+  private static func listed(_ candidates: [String]) -> String {
+    let most = 12
+    guard candidates.count > most + 1 else { return candidates.joined(separator: ", ") }
+    return candidates.prefix(most).joined(separator: ", ") + " and \(candidates.count - most) more"
+  }
+
   private static func existsHint(_ noun: String, _ id: String, _ program: String) -> String {
     let edit = "\(program) \(command(noun)) edit \(id)"
     return switch noun {
@@ -85,7 +101,10 @@ extension Failure {
       known.isEmpty
         ? "there are none yet; arrange one with \(program) training add COURSE --on DAY"
         : "see them all with \(program) training list"
-    default: known.isEmpty ? "there are none yet" : "known are: \(known.joined(separator: ", "))"
+    default:
+      known.isEmpty
+        ? "there are none yet"
+        : "known are: \(known.filter { ID<School>($0) != nil }.joined(separator: ", "))"
     }
   }
 }

@@ -31,6 +31,7 @@ extension ClusterCommands {
     cluster.kind = kind.map { Choice($0) } ?? cluster.kind
     cluster.lead = try lead.map { try session.lead($0, in: cycle).id } ?? cluster.lead
     try draft.apply(to: &cluster, in: cycle, session)
+    try draft.checkRound(of: cluster, isNewKind: kind != nil)
     try session.records.save(cluster, in: cycle.id)
     let isElsewhere = kind != nil || draft.hasDays || !Set(cleared).isSubset(of: [.lead, .hubLead])
     return .saved(
@@ -49,11 +50,7 @@ extension ClusterCommands {
     }
   }
 
-  /// One school or several.
-  static let schools = group(
-    argument("school", SchoolWord.self, "The school"),
-    arguments("more", SchoolWord.self, "More schools")
-  ) { [$0] + $1 }
+  static let schools = oneOrMore("school", SchoolWord.self, "The school")
 
   static let join = Row(
     "join", "Bring schools into a cluster", .writes,

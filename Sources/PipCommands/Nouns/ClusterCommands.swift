@@ -41,6 +41,7 @@ enum ClusterCommands {
     }
     cluster.lead = try lead.map { try session.lead($0, in: cycle).id }
     try draft.apply(to: &cluster, in: cycle, session)
+    try draft.checkRound(of: cluster, isNewKind: true)
     try session.records.save(cluster, in: cycle.id)
     return .saved(
       Saved("added", "the cluster", id.text, cluster.name, facts: facts(cluster, cycle, session)),

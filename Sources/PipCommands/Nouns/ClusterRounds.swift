@@ -27,6 +27,22 @@ struct ClusterDraft: Sendable {
     guard from != nil || to != nil else { return }
     try cluster.setDays(from: try session.day(from), to: try session.day(to), in: cycle)
   }
+
+  /// Checks that a round is said of review clusters only.
+  ///
+  /// - Parameters:
+  ///   - cluster: The cluster with what was typed in it.
+  ///   - isNewKind: Whether its kind was typed, too.
+  /// - Throws: When an enquiry cluster would have a round.
+  func checkRound(of cluster: Cluster, isNewKind: Bool) throws(UsageError) {
+    guard cluster.kind.known == .enquiry, cluster.round != nil, round != nil || isNewKind else { return }
+    throw .conflicting(
+      "rounds are for review clusters; an enquiry cluster stays together through its year",
+      hints: [
+        round == nil
+          ? "add --clear round" : "leave out --round, or make it a review cluster with --kind review"
+      ])
+  }
 }
 
 extension ClusterCommands {

@@ -124,8 +124,13 @@ enum PersonCommands {
 }
 
 extension Session {
-  /// Checks a word against a list that the partnership can extend.
+  /// Checks a word against a list that the partnership can extend; another name of one of its words is noted.
   func word(_ word: String, in list: OwnList) throws -> String {
-    try checkWord(word, list.rawValue, among: records.partnership().known(list))
+    let known = try records.partnership().known(list)
+    guard let meant = Vocabulary.meaning(of: word, among: known) else {
+      return try checkWord(word, list.rawValue, among: known)
+    }
+    if meant != word { note("'\(word)' is the \(list.rawValue) \(meant)") }
+    return meant
   }
 }

@@ -10,7 +10,9 @@ struct PointRuleWord: ArgumentValue {
     let word = argument.trimmed.lowercased()
     guard let rule = PointRule.named(word) else {
       let near = suggestions(for: word, among: PointRule.all.map(\.id)).map { "did you mean '\($0)'?" }
-      throw ArgumentProblem("is no point of the protocol", hints: near + ["to see them all: protocol rules"])
+      throw ArgumentProblem(
+        "is no point of the protocol",
+        hints: near + ["to see them all: \(Failure.programMark) protocol rules"])
     }
     self.rule = rule
   }

@@ -96,44 +96,7 @@ enum SchoolCommands {
       "pip/school/1", Document([.title(school.name), .facts(try facts(school, session))]), school.json)
   }
 
-  /// Fields that `edit --clear` can empty.
-  enum Field: String, CaseIterable, ArgumentValue {
-    case urn, phase, pupils, la, postcode, trust, mou, joined, left, inspected, outcome
-    case outcomeArea = "outcome-area"
-    case mouVersion = "mou-version"
-    static let valueName = "FIELD"
-  }
-
-  static let edit = Row(
-    "edit", "Change a school", .writes,
-    examples: [
-      "pip school edit ingham --name \"Ingham Academy\"", "pip school edit ingham --clear left",
-      "pip school edit ingham --inspected 12/3/2024 --outcome \"Continues to be a good school\" --outcome-area early-years=Outstanding",
-    ],
-    discussion: """
-      The id never changes, so that history stays readable.
-
-      The latest published inspection outcome is kept in the words it was published in, as a whole and by area; overall \
-      grades ended in 2024. Only reviews with judgements show it.
-      """,
-    argument("school", SchoolWord.self, "The school"),
-    option("name", NameText.self, "Its new name"), draft, InspectionDraft.parameter,
-    options("clear", Field.self, "Empty a field")
-  ) { session, word, name, draft, inspection, cleared in
-    var school = try session.school(word)
-    let before = school
-    for field in cleared { clear(field, of: &school) }
-    if let name { school.name = name.text }
-    try apply(draft, to: &school, session)
-    try inspection.apply(to: &school.inspection, session)
-    try session.checkSaid(school != before, about: school.id.text)
-    try session.records.save(school)
-    return .saved(
-      Saved("changed", "the school", school.id.text, school.name, facts: try facts(school, session)),
-      warnings: try inspection.doubts(session))
-  }
-
-  private static func apply(_ draft: Draft, to school: inout School, _ session: Session) throws {
+  static func apply(_ draft: Draft, to school: inout School, _ session: Session) throws {
     if let urn = draft.urn, urn != school.urn {
       if let owner = try session.records.schools().first(where: { $0.urn == urn && $0.id != school.id }) {
         throw LookupProblem.urnTaken(urn: urn.description, school: owner.id.text)
@@ -157,24 +120,6 @@ enum SchoolCommands {
   static func checkSpan(_ school: School) throws(RuleProblem) {
     if let joined = school.joined, let left = school.left, left < joined {
       throw .spanReversed(first: joined, last: left)
-    }
-  }
-
-  private static func clear(_ field: Field, of school: inout School) {
-    switch field {
-    case .urn: school.urn = nil
-    case .phase: school.phase = nil
-    case .pupils: school.pupils = nil
-    case .la: school.la = nil
-    case .postcode: school.postcode = nil
-    case .trust: school.trust = nil
-    case .mou: (school.mou, school.mouVersion) = (nil, nil)
-    case .mouVersion: school.mouVersion = nil
-    case .joined: school.joined = nil
-    case .left: (school.left, school.leftWhy) = (nil, nil)
-    case .inspected: school.inspection.on = nil
-    case .outcome: school.inspection.outcome = nil
-    case .outcomeArea: school.inspection.areas = [:]
     }
   }
 

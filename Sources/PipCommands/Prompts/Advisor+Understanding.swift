@@ -6,34 +6,13 @@ extension Advisor {
   func understand(
     _ info: ParameterInfo, _ word: String, _ given: Given, _ session: Session
   ) throws -> Understood {
-    let understood = try answerMeaning(of: word, info, session)
+    let understood = try meaning(of: word, info, session, isTyped: false)
     if arranges {
       var trial = given
       trial.words[info.name] = [understood.word]
       try checkArrangement(trial, session)
     }
     return understood
-  }
-
-  /// The meaning of an answer, which may be a name as people write it: "Asha Patel" is asha-patel.
-  private func answerMeaning(
-    of word: String, _ info: ParameterInfo, _ session: Session
-  ) throws -> Understood {
-    do {
-      return try meaning(of: word, info, session, isTyped: false)
-    } catch let problem as AnswerProblem {
-      guard isName(info), let id = ID<Person>(from: word)?.text,
-        let understood = try? meaning(of: id, info, session, isTyped: false)
-      else { throw problem }
-      return understood
-    }
-  }
-
-  private func isName(_ info: ParameterInfo) -> Bool {
-    switch info.type?.type {
-    case is SchoolWord.Type, is PersonWord.Type, is ReviewWord.Type, is ClusterWord.Type: true
-    default: false
-    }
   }
 
   /// Checks the words that were typed before anything is asked: whoever slipped there should not answer in vain.
@@ -80,6 +59,8 @@ extension Advisor {
       let place = try session.review(word, awaiting: Set(Step.allCases))
       return Understood(place.address, "\(place.address) (\(host.name))")
     case let word as RoleWord: return Understood(try session.word(word.text, in: .role))
+    case let word as CourseOrName where invocation.given.words["course"] == nil:
+      return Understood(try session.word(NamedThing.key(word.text), in: .course))
     case let word as CourseWord: return Understood(try session.word(word.text, in: .course))
     case let word as ThemeWord: return Understood(try session.word(word.text, in: .theme))
     case let word as ModelWord: return Understood(try session.model(named: word.text).id)

@@ -60,7 +60,9 @@ extension Advisor {
       try require(cycles, info, "cycle", "cycle open 2026-27")
       return cycles.map { Offer($0.id.text, "\($0.first.short) to \($0.last.short)") }
     case is RoleWord.Type: return try words(of: .role, session)
-    case is CourseWord.Type: return try words(of: .course, session)
+    // With its course named, an event is called as one likes.
+    case is CourseOrName.Type where invocation.given.words["course"] != nil: return nil
+    case is CourseWord.Type, is CourseOrName.Type: return try words(of: .course, session)
     case is ThemeWord.Type: return try words(of: .theme, session)
     case is ModelWord.Type: return try models(session)
     default: return nil

@@ -17,10 +17,13 @@ struct Apology {
       let near = suggestions(for: problem.word, among: known?.compactMap(\.name) ?? [])
       text = Self.sentences("'\(problem.word)' is none of these", [Self.hint(near)])
     case let problem as AnswerProblem:
-      text = Self.sentences("'\(problem.word)' \(problem.problem.reason)", problem.problem.hints)
-    case LookupProblem.missing(let noun, let word, let known):
       text = Self.sentences(
-        "there is no \(noun) '\(word)'", [Self.hint(suggestions(for: word, among: known))])
+        "'\(problem.word)' \(problem.problem.reason)",
+        problem.problem.hints.map { Failure.named($0, program) })
+    case LookupProblem.missing(let noun, let word, let ids):
+      let names = known?.compactMap(\.name) ?? []
+      text = Self.sentences(
+        "there is no \(noun) '\(word)'", [Self.hint(Failure.near(word, among: ids + names))])
     case let problem as LookupProblem:
       let failure = Failure(problem, program: program)
       text = Self.sentences(failure.message, failure.hints)

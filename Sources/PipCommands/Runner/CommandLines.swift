@@ -41,6 +41,7 @@ struct CommandLines {
     inner.typedOptions = invocation.typedOptions
     let answer = try invocation.prepare()(inner)
     session.random = inner.random
+    for note in inner.notes { session.note(note) }
     return answer
   }
 

@@ -47,7 +47,7 @@ public struct Globals: Sendable {
     flag("dry-run", "Only say what would happen", short: "n"),
     flag("yes", "Answer questions with yes", short: "y"),
     flag("no-input", "Never ask"),
-    option("by", NameText.self, "Who does it, for the history")
+    option("by", ByName.self, "Who does it, for the history")
   ) { data, cycle, today, json, quiet, color, dryRun, yes, noInput, by in
     Globals(
       data: data?.text, cycle: cycle?.text, today: today, json: json, quiet: quiet, color: color,

@@ -3,19 +3,15 @@ import PipCore
 // From words to things: an exact id, else the start of exactly one; anything else is refused with what was near.
 extension Session {
   func school(_ word: SchoolWord) throws -> School {
-    let id = try resolve(word.text, noun: School.noun, in: .schools)
-    guard let id = ID<School>(id), let school = try records.school(id) else {
-      throw LookupProblem.missing(noun: School.noun, word: word.text, known: [])
-    }
-    return school
+    try thing(
+      word.text, in: .schools, one: { try records.school($0) },
+      names: { try records.schools().map { NamedThing($0.id.text, $0.name) } })
   }
 
   func person(_ word: PersonWord) throws -> Person {
-    let id = try resolve(word.text, noun: Person.noun, in: .people)
-    guard let id = ID<Person>(id), let person = try records.person(id) else {
-      throw LookupProblem.missing(noun: Person.noun, word: word.text, known: [])
-    }
-    return person
+    try thing(
+      word.text, in: .people, one: { try records.person($0) },
+      names: { try records.people().map { NamedThing($0.id.text, $0.name) } })
   }
 
   func people(_ words: [PersonWord]) throws -> [Person] {
@@ -40,21 +36,20 @@ extension Session {
   }
 
   func cluster(_ word: ClusterWord, in cycle: Cycle) throws -> Cluster {
-    if let named = word.cycle, named != cycle.id.text {
+    if let named = word.cycle, try self.cycle(named: named).id != cycle.id {
       throw LookupProblem.missing(noun: Cluster.noun, word: "\(word.text)@\(named)", known: [])
     }
-    let id = try resolve(word.text, noun: Cluster.noun, in: .clusters(of: cycle.id))
-    guard let id = ID<Cluster>(id), let cluster = try records.cluster(id, in: cycle.id) else {
-      throw LookupProblem.missing(noun: Cluster.noun, word: word.text, known: [])
-    }
-    return cluster
+    return try thing(
+      word.text, in: .clusters(of: cycle.id), one: { try records.cluster($0, in: cycle.id) },
+      names: { try records.clusters(in: cycle.id).map { NamedThing($0.id.text, $0.name) } })
   }
 
   /// A cluster in each of the open cycles that has it; it need not be in all of them.
   func chasedClusters(_ word: ClusterWord) throws -> [ID<Cycle>: ID<Cluster>] {
     var found: [ID<Cycle>: ID<Cluster>] = [:]
     var missing: LookupProblem?
-    for cycle in try chasedCycles() where word.cycle == nil || word.cycle == cycle.id.text {
+    let named = try word.cycle.map { try cycle(named: $0).id }
+    for cycle in try chasedCycles() where named == nil || named == cycle.id {
       do {
         found[cycle.id] = try cluster(word, in: cycle).id
       } catch let problem as LookupProblem {
@@ -67,10 +62,19 @@ extension Session {
 
   func cycle(_ word: CycleWord) throws -> Cycle { try cycle(named: word.text) }
 
-  /// The cycle of a given id; ids of cycles are short, so nothing is guessed.
+  /// The cycle of a given id, or the only one whose id starts so.
   func cycle(named text: String) throws -> Cycle {
     if let id = ID<Cycle>(text), let cycle = try records.cycle(id) { return cycle }
-    throw LookupProblem.missing(noun: Cycle.noun, word: text, known: try records.cycles().map(\.id.text))
+    let cycles = try records.readableCycles()
+    let starting = text.utf8.count < 2 ? [] : cycles.filter { $0.id.text.hasPrefix(text) }
+    guard let only = starting.first else {
+      throw LookupProblem.missing(noun: Cycle.noun, word: text, known: cycles.map(\.id.text))
+    }
+    guard starting.count == 1 else {
+      throw LookupProblem.ambiguous(noun: Cycle.noun, word: text, candidates: starting.map(\.id.text))
+    }
+    note("'\(text)' is \(only.id)")
+    return only
   }
 
   /// The cycle that a command means: the one named, else the current one.
@@ -146,18 +150,5 @@ extension Session {
   private func theme(_ word: String, of id: ID<Framework>) throws -> String {
     let areas = try records.framework(id)?.areas.map(\.id.text) ?? []
     return try checkWord(word, "theme", among: areas + records.partnership().themes)
-  }
-
-  /// Finds the id that a word means among the records of a folder.
-  func resolve(_ word: String, noun: String, in folder: FolderPath) throws -> String {
-    if let path = RecordPath(word, in: folder), try records.change.bytes(path) != nil { return word }
-    let known = try records.change.stems(in: folder)
-    let starting = known.filter { $0.hasPrefix(word) }
-    if starting.count == 1, word.utf8.count >= 2, let only = starting.first {
-      notes.append("'\(word)' is \(only)")
-      return only
-    }
-    if starting.count > 1 { throw LookupProblem.ambiguous(noun: noun, word: word, candidates: starting) }
-    throw LookupProblem.missing(noun: noun, word: word, known: known)
   }
 }

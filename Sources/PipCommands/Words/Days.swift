@@ -49,6 +49,19 @@ enum OwnerWord: ArgumentValue {
   }
 }
 
+/// Who does something, for the history: a day typed here was meant for another option.
+struct ByName: ArgumentValue, Hashable {
+  let text: String
+  static let valueName = NameText.valueName
+
+  init(argument: String) throws(ArgumentProblem) {
+    text = try NameText(argument: argument).text
+    guard (try? DayWord(text)) == nil else {
+      throw ArgumentProblem("is a day, and --by names the person who does it, for the history")
+    }
+  }
+}
+
 /// A number of days, written `30d` or `6w`, or plainly `30`.
 struct DaysWord: ArgumentValue, Hashable {
   let days: Int

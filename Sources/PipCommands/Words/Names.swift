@@ -1,7 +1,7 @@
 import CommandTable
 import PipCore
 
-/// A name of a school, person, cluster or cycle as typed: an id, or the start of one; which thing is meant is looked up later.
+/// The id of a thing as typed, or the start of it; which thing is meant is looked up later.
 protocol NameWord: ArgumentValue {
   var text: String { get }
   init(text: String)
@@ -23,20 +23,49 @@ extension NameWord {
   }
 }
 
+/// The name of a thing there is, as typed: an id, the start of one, or a part of what it is called, such as "St Mary's".
+protocol FoundWord: NameWord {}
+
+extension FoundWord {
+  init(argument: String) throws(ArgumentProblem) {
+    self.init(text: try FoundName(argument: argument).text)
+  }
+}
+
+/// A name as people write it: in small letters when it has the form of an id, else as typed.
+struct FoundName {
+  let text: String
+
+  init(argument: String) throws(ArgumentProblem) {
+    let small = argument.lowercased()
+    guard ID<School>(small) == nil else {
+      text = small
+      return
+    }
+    text = try NameText(argument: argument).text
+    // What looks like an address, or like a way to another folder, was not meant as a name.
+    guard !NamedThing.key(text).isEmpty, !text.contains(where: "/\\@=".contains) else {
+      throw ArgumentProblem(
+        "is neither an id nor a name",
+        hints: ["type an id such as st-marys-ashby, the start of one, or a part of the name"])
+    }
+  }
+}
+
 /// A school as typed.
-struct SchoolWord: NameWord {
+struct SchoolWord: FoundWord {
   let text: String
   static let valueName = "SCHOOL"
 }
 
 /// A person as typed.
-struct PersonWord: NameWord {
+struct PersonWord: FoundWord {
   let text: String
   static let valueName = "PERSON"
 }
 
 /// A cluster as typed, and where needed its cycle, as `due` shows it: `north`, `north@2025-26`.
-struct ClusterWord: NameWord {
+struct ClusterWord: FoundWord {
   let text: String
   /// The cycle, where it was named.
   let cycle: String?
@@ -47,14 +76,13 @@ struct ClusterWord: NameWord {
   }
 
   init(argument: String) throws(ArgumentProblem) {
-    let halves = argument.lowercased().split(separator: "@", omittingEmptySubsequences: false).map(
-      String.init)
-    guard halves.count == 2, ID<Cluster>(halves[0]) != nil, ID<Cycle>(halves[1]) != nil else {
+    let halves = argument.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
+    guard halves.count == 2, ID<Cycle>(halves[1].lowercased()) != nil else {
       // Whatever else it may be is read, or refused, as any other name is.
-      (text, cycle) = (try SchoolWord(argument: argument).text, nil)
+      (text, cycle) = (try FoundName(argument: argument).text, nil)
       return
     }
-    (text, cycle) = (halves[0], halves[1])
+    (text, cycle) = (try FoundName(argument: halves[0]).text, halves[1].lowercased())
   }
 }
 
@@ -78,27 +106,30 @@ struct ReviewWord: ArgumentValue, Hashable {
   static let valueName = "HOST"
 
   init(argument: String) throws(ArgumentProblem) {
-    let halves = argument.lowercased().split(separator: "@", omittingEmptySubsequences: false)
-    let name = halves[0].split(separator: ".", omittingEmptySubsequences: false)
+    let halves = argument.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
     let hint = "name a review by its host, such as ingham, ingham.2 for the second one, or ingham@2025-26"
-    guard halves.count <= 2, name.count <= 2, let host = name.first.map(String.init), ID<School>(host) != nil
-    else {
+    cycle = halves.count == 2 ? halves[1].lowercased() : nil
+    guard halves.count <= 2, cycle.map({ ID<Cycle>($0) != nil }) ?? true else {
       throw ArgumentProblem("is not the name of a review", hints: [hint])
     }
-    self.host = host
-    if name.count == 2 {
-      guard let number = Int(name[1]), (1...99).contains(number) else {
-        throw ArgumentProblem("is not the name of a review", hints: [hint])
-      }
-      self.number = number
-    } else {
-      number = nil
+    // A name can hold dots of its own: "St. Mary's".
+    let dotted = halves[0].split(separator: ".", omittingEmptySubsequences: false)
+    let isNumbered = dotted.count > 1 && isNumber(dotted.last)
+    number = isNumbered ? dotted.last.flatMap { Int($0) } : nil
+    guard !isNumbered || number.map((1...99).contains) ?? false else {
+      throw ArgumentProblem("is not the name of a review", hints: [hint])
     }
-    cycle = halves.count == 2 ? String(halves[1]) : nil
-    guard cycle.map({ ID<Cycle>($0) != nil }) ?? true else {
+    do {
+      host = try FoundName(argument: isNumbered ? dotted.dropLast().joined(separator: ".") : halves[0]).text
+    } catch {
       throw ArgumentProblem("is not the name of a review", hints: [hint])
     }
   }
+}
+
+/// Whether there is nothing but digits in a text; a dot at the end is no part of a name either.
+private func isNumber(_ text: Substring?) -> Bool {
+  text?.utf8.allSatisfy { (0x30...0x39).contains($0) } ?? false
 }
 
 /// An item of a review as typed: `ingham/7k3m`, or a code, or the start of one.

@@ -2,7 +2,7 @@ import CommandTable
 import PipCore
 
 /// A progress session as typed.
-struct RatingSessionWord: NameWord {
+struct RatingSessionWord: FoundWord {
   let text: String
   static let valueName = "SESSION"
 }

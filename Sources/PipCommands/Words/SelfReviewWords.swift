@@ -56,7 +56,8 @@ struct QuestionWord: ArgumentValue, Hashable {
   init(argument: String) throws(ArgumentProblem) {
     guard let question = ReflectionQuestion(rawValue: argument.trimmed.uppercased()) else {
       throw ArgumentProblem(
-        "is not one of the twelve questions, A1 to D3", hints: ["to read them in full: reflection show"])
+        "is not one of the twelve questions, A1 to D3",
+        hints: ["to read them in full: \(Failure.programMark) reflection show"])
     }
     self.question = question
   }

@@ -6,20 +6,30 @@ extension TrainedTask: ArgumentValue {
   public static let valueName = "TASK"
 }
 
-/// A training event as typed: its id or the start of it; a cycle after it, as lists of what is due show it, is passed over.
+/// A training event as typed: its id, the start of it, or a part of its name; a cycle after it, as lists of what is due show it, is passed over.
 struct TrainingWord: ArgumentValue, Hashable {
   let text: String
   static let valueName = "EVENT"
 
   init(argument: String) throws(ArgumentProblem) {
-    let name = argument.lowercased().split(separator: "@", omittingEmptySubsequences: false).first.map(
-      String.init)
-    guard let name, ID<TrainingEvent>(name) != nil else {
+    let halves = argument.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
+    do {
+      text = try FoundName(argument: halves.first ?? "").text
+    } catch {
       throw ArgumentProblem(
-        "is not the id of a training event",
+        "does not name a training event",
         hints: ["an event's id has its course and day, such as lead-reviewer-2026-10-14"])
     }
-    text = name
+  }
+}
+
+/// What a training event is of, as typed: a course, or what the event is called when its course is named beside it.
+struct CourseOrName: ArgumentValue, Hashable {
+  let text: String
+  static let valueName = "COURSE"
+
+  init(argument: String) throws(ArgumentProblem) {
+    text = try NameText(argument: argument).text
   }
 }
 

@@ -43,7 +43,7 @@ struct ModelWord: ListWord {
 }
 
 /// A framework as typed.
-struct FrameworkWord: NameWord, Hashable {
+struct FrameworkWord: FoundWord, Hashable {
   let text: String
   static let valueName = "FRAMEWORK"
 }

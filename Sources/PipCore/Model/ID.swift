@@ -31,16 +31,9 @@ public struct ID<Thing>: Hashable, Sendable {
   ///
   /// - Parameter name: The name as people write it.
   public init?(from name: String) {
-    var slug = ""
-    for scalar in name.unicodeScalars {
-      if let letters = plainLetters(scalar) {
-        slug += letters
-      } else if !isApostrophe(scalar), !slug.isEmpty, slug.last != "-" {
-        slug += "-"
-      }
-    }
+    var slug = PipCore.slug(of: name)[...]
     while slug.utf8.count > Self.maximumLength || slug.last == "-" { slug.removeLast() }
-    self.init(slug)
+    self.init(String(slug))
   }
 }
 
@@ -67,6 +60,20 @@ extension ID: Comparable, CustomStringConvertible, FieldKey {
     // Ids are ASCII, where the order of texts is the order of bytes.
     one.text < other.text
   }
+}
+
+/// A name in the form of an id, however long: `st-marys-ashby` of "St Mary's, Ashby", empty when no letter or digit is in it.
+func slug(of name: String) -> String {
+  var slug = ""
+  for scalar in name.unicodeScalars {
+    if let letters = plainLetters(scalar) {
+      slug += letters
+    } else if !isApostrophe(scalar), !slug.isEmpty, slug.last != "-" {
+      slug += "-"
+    }
+  }
+  if slug.last == "-" { slug.removeLast() }
+  return slug
 }
 
 /// Whether a text follows the grammar of ids: `[a-z0-9]+(-[a-z0-9]+)*`, 1–64 bytes, no device name of Windows.

@@ -11,4 +11,17 @@ public enum Vocabulary {
   public static let courses = [
     "reviewer", "lead-reviewer", "improvement-champion", "hub-lead", "enquiry-lead", "capacity", "leadership",
   ]
+
+  /// What a word of a list is also called: those who review are peer reviewers (all sources).
+  private static let otherNames = ["peer-reviewer": "reviewer"]
+
+  /// Returns the word of a list that a word means: itself, or what it is another name of.
+  ///
+  /// - Parameters:
+  ///   - word: The word as typed.
+  ///   - known: The words of the list.
+  /// - Returns: The word of the list, or nil when there is none.
+  public static func meaning(of word: String, among known: [String]) -> String? {
+    known.contains(word) ? word : otherNames[word].flatMap { known.contains($0) ? $0 : nil }
+  }
 }

@@ -54,8 +54,9 @@ struct InterestWord: ArgumentValue, Hashable {
   static let valueName = "CODE"
 
   init(argument: String) throws(ArgumentProblem) {
-    text = argument.trimmed.lowercased()
-    guard ID<School>(text) != nil else {
+    do {
+      text = try FoundName(argument: argument).text
+    } catch {
       throw ArgumentProblem(
         "is neither a code nor a school", hints: ["a code is four letters and digits, such as 7k3m"])
     }

@@ -148,11 +148,43 @@ extension Session {
     if let school = ID<School>(word.text), let found = place.year.interest(of: school) {
       return (found.code, found.interest)
     }
-    guard let code = try? PlainCode(argument: word.text) else {
+    if let code = try? PlainCode(argument: word.text),
+      place.year.interest.keys.contains(where: { $0.description.hasPrefix(code.code) })
+    {
+      return try ownItem(code, "expression of interest", "in \(place.cycle.id)", in: place.year.interest)
+    }
+    // A school that sent none is told in the same way as a word that names no school.
+    if let school = try schoolIfAny(SchoolWord(text: word.text)),
+      let found = place.year.interest(of: school.id)
+    {
+      return (found.code, found.interest)
+    }
+    // Schools outside the records are known by the name they gave.
+    let key = NamedThing.key(word.text)
+    let named = place.year.interest.filter { item in
+      guard NamedThing.isPart(key), let name = item.value.name else { return false }
+      return !NamedThing.found(by: key, among: [NamedThing("", name)]).isEmpty
+    }.sorted { $0.key < $1.key }
+    guard let only = named.first else {
       throw LookupProblem.noItem(
         noun: "expression of interest", code: word.text, place: "in \(place.cycle.id)",
         candidates: place.year.interest.keys.sorted().map(\.description))
     }
-    return try ownItem(code, "expression of interest", "in \(place.cycle.id)", in: place.year.interest)
+    guard named.count == 1 else {
+      throw LookupProblem.ambiguous(
+        noun: "school", word: word.text,
+        candidates: named.map { NamedThing($0.key.description, $0.value.name).text })
+    }
+    note("'\(word.text)' is \(NamedThing(only.key.description, only.value.name).text)")
+    return (only.key, only.value)
+  }
+
+  /// The school that a word means, or nil when it means none; several are refused.
+  private func schoolIfAny(_ word: SchoolWord) throws -> School? {
+    do {
+      return try school(word)
+    } catch LookupProblem.missing {
+      return nil
+    }
   }
 }

@@ -3,21 +3,23 @@ import PipCore
 extension Session {
   /// Finds the framework that a word means: one that comes with the program, or the partnership's own.
   ///
-  /// - Parameter word: An id, or the start of exactly one.
+  /// - Parameter word: An id, the start of exactly one, or a part of exactly one name.
   /// - Returns: The framework.
   /// - Throws: `LookupProblem` when there is none or there are several; the problem of its file.
   func framework(_ word: FrameworkWord) throws -> Framework {
-    if let id = ID<Framework>(word.text), let framework = try records.framework(id) { return framework }
-    let known =
-      try Framework.builtIn.map(\.id.text) + records.change.stems(in: .frameworks)
-    let starting = known.filter { $0.hasPrefix(word.text) }
-    guard starting.count < 2 else {
-      throw LookupProblem.ambiguous(noun: Framework.noun, word: word.text, candidates: starting)
+    if let id = ID<Framework>(NamedThing.key(word.text)), let framework = try records.framework(id) {
+      return framework
     }
-    guard let only = starting.first, word.text.utf8.count >= 2, let id = ID<Framework>(only),
-      let framework = try records.framework(id)
-    else { throw LookupProblem.missing(noun: Framework.noun, word: word.text, known: known) }
-    notes.append("'\(word.text)' is \(only)")
+    let known = try Framework.builtIn.map(\.id.text) + records.change.stems(in: .frameworks)
+    let found = try id(
+      word.text, Framework.noun, among: known,
+      names: {
+        try (Framework.builtIn + records.ownFrameworks()).map { NamedThing($0.id.text, $0.name) }
+      },
+      checking: { id in _ = try ID(id).map { try records.framework($0) } })
+    guard let id = ID<Framework>(found), let framework = try records.framework(id) else {
+      throw LookupProblem.missing(noun: Framework.noun, word: word.text, known: known)
+    }
     return framework
   }
 

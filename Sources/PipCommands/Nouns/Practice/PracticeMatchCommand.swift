@@ -93,10 +93,12 @@ extension PracticeCommands {
           ? .paragraph("Nothing that is shared so far has a theme or a word in common with it.")
           : .table(listing.table(own)))
     }
-    document.add(
-      .paragraph(
-        "A suggestion of whom to talk to, not a ranking: ask the school what it did, and what it would share."
-      ))
+    if !rows.isEmpty {
+      document.add(
+        .paragraph(
+          "A suggestion of whom to talk to, not a ranking: ask the school what it did, and what it would share."
+        ))
+    }
     return document
   }
 

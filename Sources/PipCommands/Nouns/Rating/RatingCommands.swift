@@ -99,11 +99,9 @@ enum RatingCommands {
 extension Session {
   /// The progress session that is meant.
   func ratingSession(_ word: RatingSessionWord, in cycle: Cycle) throws -> RatingSession {
-    let id = try resolve(word.text, noun: RatingSession.noun, in: .ratings(of: cycle.id))
-    guard let id = ID<RatingSession>(id), let rating = try records.ratingSession(id, in: cycle.id) else {
-      throw LookupProblem.missing(noun: RatingSession.noun, word: word.text, known: [])
-    }
-    return rating
+    try thing(
+      word.text, in: .ratings(of: cycle.id), one: { try records.ratingSession($0, in: cycle.id) },
+      names: { try records.ratingSessions(in: cycle.id).map { NamedThing($0.id.text, $0.name) } })
   }
 
   /// The progress session that is meant, the latest one when none is named; nil when there is none at all.

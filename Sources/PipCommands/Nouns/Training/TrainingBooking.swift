@@ -2,23 +2,26 @@ import CommandTable
 import PipCore
 
 extension TrainingCommands {
+  /// People, as words after the event or with `--people`.
+  private static func people(_ help: String) -> Parameter<[PersonWord]> {
+    group(
+      arguments("person", PersonWord.self, help, splitsCommas: true),
+      options("people", PersonWord.self, "The same people, as one list")
+    ) { $0 + $1 }
+  }
+
   static let book = Row(
     "book", "Keep places for people at a training event", .writes,
-    examples: ["pip training book lead-reviewer-2026-10-14 asha-patel tom-reed"],
+    examples: [
+      "pip training book lead-reviewer-2026-10-14 asha-patel tom-reed",
+      "pip training book lead-reviewer-2026-10-14 --people asha-patel,tom-reed",
+    ],
     discussion: "More people than a school has places are told, and booked all the same.",
-    argument("event", TrainingWord.self, "The event"), arguments("person", PersonWord.self, "A person")
-  ) { session, word, people in
+    argument("event", TrainingWord.self, "The event"), people("Who has a place")
+  ) { session, word, words in
     var event = try session.trainingEvent(word)
-    let people = try some(people, session)
-    for person in people {
-      try person.checkTakesPart(on: event.on)
-      guard event.booked[person.id] == nil else {
-        throw RuleProblem.already(
-          thing: person.id.text, state: "booked on \(event.id)", on: event.booked[person.id]?.on,
-          hint: "training show \(event.id)")
-      }
-      event.booked[person.id] = Booking(on: session.today)
-    }
+    try checkSome(words)
+    let people = try session.book(words, on: &event)
     try session.records.save(event)
     return .saved(
       Saved("booked on", "the training", event.id.text, names(people), facts: facts(event, session)),
@@ -28,10 +31,11 @@ extension TrainingCommands {
   static let unbook = Row(
     "unbook", "Give back places at a training event", .writes,
     examples: ["pip training unbook lead-reviewer-2026-10-14 tom-reed"],
-    argument("event", TrainingWord.self, "The event"), arguments("person", PersonWord.self, "A person")
-  ) { session, word, people in
+    argument("event", TrainingWord.self, "The event"), people("Whose place is given back")
+  ) { session, word, words in
     var event = try session.trainingEvent(word)
-    let people = try some(people, session)
+    try checkSome(words)
+    let people = try session.people(words)
     for person in people {
       guard event.booked.removeValue(forKey: person.id) != nil else {
         throw LookupProblem.noItem(
@@ -53,15 +57,15 @@ extension TrainingCommands {
     ],
     discussion: """
       The course is added to each person's own record, where it counts from that day on. With --booked, everybody who \
-      has a place was there; people who came without one are named with --people.
+      has a place was there; people who came without one are named beside it.
       """,
     argument("event", TrainingWord.self, "The event"),
-    options("people", PersonWord.self, "Who was there"), flag("booked", "Everybody who has a place was there")
+    people("Who was there"), flag("booked", "Everybody who has a place was there")
   ) { session, word, words, booked in
     var event = try session.trainingEvent(word)
     guard booked || !words.isEmpty else {
       throw UsageError.conflicting(
-        "nobody is named", hints: ["name people with --people, or add --booked for everybody who has a place"]
+        "nobody is named", hints: ["name one or more people, or add --booked for everybody who has a place"]
       )
     }
     var people = try session.people(words)
@@ -100,10 +104,11 @@ extension TrainingCommands {
     "unattend", "Take back that people attended a training event", .writes,
     examples: ["pip training unattend lead-reviewer-2026-10-14 tom-reed"],
     discussion: "The course is taken out of their records; their places stay booked.",
-    argument("event", TrainingWord.self, "The event"), arguments("person", PersonWord.self, "A person")
-  ) { session, word, people in
+    argument("event", TrainingWord.self, "The event"), people("Who was not there")
+  ) { session, word, words in
     var event = try session.trainingEvent(word)
-    let people = try some(people, session)
+    try checkSome(words)
+    let people = try session.people(words)
     for var person in people {
       guard person.attended(event.id) else {
         throw LookupProblem.noItem(
@@ -119,12 +124,10 @@ extension TrainingCommands {
         "changed who attended", "the training", event.id.text, names(people), facts: facts(event, session)))
   }
 
-  private static func some(_ words: [PersonWord], _ session: Session) throws -> [Person] {
-    guard !words.isEmpty else {
-      throw UsageError.conflicting("nobody is named", hints: ["name one or more people, such as asha-patel"])
-    }
-    return try session.people(words)
+  private static func checkSome(_ words: [PersonWord]) throws {
+    guard words.isEmpty else { return }
+    throw UsageError.conflicting("nobody is named", hints: ["name one or more people, such as asha-patel"])
   }
 
-  private static func names(_ people: [Person]) -> String { people.map(\.name).joined(separator: ", ") }
+  static func names(_ people: [Person]) -> String { people.map(\.name).joined(separator: ", ") }
 }

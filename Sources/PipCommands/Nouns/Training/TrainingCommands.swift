@@ -32,36 +32,6 @@ enum TrainingCommands {
     }
   }
 
-  static let add = Row(
-    "add", "Arrange a training event", .writes,
-    examples: [
-      "pip training add lead-reviewer --on 14/10/2026 --place \"Ingham Primary School\" --places 2",
-      "pip training add capacity --on 4/2/2027 --places 2 --places-for holme=1",
-    ],
-    discussion: """
-      The event's id is made from its course and day. It is chased by due until somebody is recorded as there with \
-      training attend.
-      """,
-    argument("course", CourseWord.self, "The course, such as reviewer or improvement-champion"),
-    requiredOption("on", DayWord.self, "The day"), Draft.parameter,
-    option("id", NewID.self, "A short name of your own for commands; made from course and day if left out")
-  ) { session, course, on, draft, id in
-    let course = try session.word(course.text, in: .course)
-    let day = try session.day(on)
-    guard let id = ID<TrainingEvent>(id?.text ?? "\(course)-\(day)") else {
-      throw LookupProblem.noIDFromName(course)
-    }
-    if let taken = try session.records.trainingEvent(id) {
-      throw LookupProblem.exists(noun: "training", id: id.text, name: taken.title)
-    }
-    var event = TrainingEvent(id: id, course: course, on: day)
-    try draft.apply(to: &event, session)
-    try session.records.save(event)
-    return .saved(
-      Saved("arranged", "the training", id.text, event.title, facts: facts(event, session)),
-      warnings: try session.closedDay(day))
-  }
-
   static let list = Row(
     "list", "List the training events", .reads,
     examples: ["pip training list", "pip training list --course reviewer --cycle 2026-27"],

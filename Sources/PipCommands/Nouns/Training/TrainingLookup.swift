@@ -1,24 +1,15 @@
 import PipCore
 
 extension Session {
-  /// Finds a training event by its id, or by the start of exactly one.
+  /// Finds a training event by its id, the start of one, or a part of its name.
   ///
   /// - Parameter word: What was typed.
   /// - Returns: The event.
   /// - Throws: `LookupProblem` when there is none, or several that it could be.
   func trainingEvent(_ word: TrainingWord) throws -> TrainingEvent {
-    if let id = ID<TrainingEvent>(word.text), let event = try records.trainingEvent(id) { return event }
-    let known = try records.trainingEventIDs()
-    let starting = known.filter { $0.text.hasPrefix(word.text) }
-    guard starting.count <= 1 else {
-      throw LookupProblem.ambiguous(
-        noun: TrainingEvent.noun, word: word.text, candidates: starting.map(\.text))
-    }
-    guard let only = starting.first, let event = try records.trainingEvent(only) else {
-      throw LookupProblem.missing(noun: TrainingEvent.noun, word: word.text, known: known.map(\.text))
-    }
-    notes.append("'\(word.text)' is \(only)")
-    return event
+    try thing(
+      word.text, in: .training, one: { try records.trainingEvent($0) },
+      names: { try records.trainingEvents().map { NamedThing($0.id.text, $0.name) } })
   }
 
   /// Checks that an event can go or move: that nobody's record names it.

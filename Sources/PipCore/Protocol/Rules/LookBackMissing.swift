@@ -8,7 +8,7 @@ extension PointRule {
       let cycle = facts.past.lastCycle[facts.review.host], facts.review.lookBack == nil, !last.actions.isEmpty
     else { return [] }
     return facts.found(
-      "\(facts.host) has not yet looked back on the actions of \(cycle).",
+      "\(facts.host) has not yet looked back on the actions of \(cycle); without CODE=OUTCOME the command shows them, each with its code.",
       mend: "review look-back \(facts.review.id) CODE=OUTCOME")
   }
 }
