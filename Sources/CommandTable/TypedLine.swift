@@ -56,9 +56,11 @@ struct HalfTypedWords {
         if isInWord { words.append(String(word)) }
         (word, isInWord, fixed) = (String.UnicodeScalarView(), false, "")
       } else {
+        let before = String(word)
         word.append(scalar)
         isInWord = true
-        if openQuote == nil, breaks.contains(scalar) { fixed = String(word) }
+        // The editor takes these two signs for the beginning of a host or a variable, and begins the word with them.
+        if openQuote == nil, breaks.contains(scalar) { fixed = "@$".contains(Character(scalar)) ? before : String(word) }
       }
     }
     last = String(word)

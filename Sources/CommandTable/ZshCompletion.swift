@@ -5,7 +5,6 @@ enum ZshCompletion {
     #compdef \(program)
     # Completion of \(program) for zsh.
     \(function)() {
-      emulate -L zsh
       local program=\(program) line word
       local -a typed found plain open
       [[ $words[1] == */* ]] && program=${${(Q)words[1]}/#\\~\\//$HOME/}

@@ -12,6 +12,11 @@ extension Offers {
   /// - Throws: What kept them from being read.
   func items(_ place: ValuePlace<Globals>, _ session: Session) throws -> [Offer]? {
     switch place.info.type?.type {
+    case is ReviewWord.Type where place.typed.contains("@"): return try reviewsOfAllCycles(session)
+    case is ClusterWord.Type where place.typed.contains("@"):
+      return try session.records.cycles().flatMap { cycle in
+        try session.records.clusters(in: cycle.id).map { Offer("\($0.id)@\(cycle.id)", $0.name) }
+      }
     case is ItemWord.Type: return try reviewItems(session)
     case is AimWord.Type: return try aims(place, session)
     case is MeetingWord.Type: return try session.chasedMeetings().map(Self.offer)
@@ -55,6 +60,12 @@ extension Offers {
   /// Items by their code, in order.
   static func coded<Item>(_ items: [Code: Item]?, _ name: (Item) -> String?) -> [Offer] {
     (items ?? [:]).sorted { $0.key < $1.key }.map { Offer($0.key.description, name($0.value)) }
+  }
+
+  private func reviewsOfAllCycles(_ session: Session) throws -> [Offer] {
+    try session.records.cycles().flatMap { cycle in
+      try session.records.reviewIDs(in: cycle.id).map { Offer("\($0)@\(cycle.id)") }
+    }
   }
 
   private func reviewItems(_ session: Session) throws -> [Offer] {
