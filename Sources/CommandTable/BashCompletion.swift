@@ -57,7 +57,7 @@ struct BashCompletion: Hashable, Sendable {
       [[ $1 == */* ]] && program=${1/#\\~\\//$HOME/}
       COMPREPLY=()
       {
-        IFS= read -r kind
+        IFS= read -r kind || return 0
         while IFS= read -r line; do COMPREPLY+=("$line"); done
       } < <(command "$program" \(question) bash "$COMP_WORDBREAKS" \\
         "${COMP_LINE:0:COMP_POINT}" "${COMP_LINE:COMP_POINT}" 2>/dev/null </dev/null)

@@ -145,7 +145,9 @@ extension ParameterInfo {
     if type?.type.namesFile == true { return .files(after: lead) }
     let all = choices.map { $0.map { Completion.Candidate($0) } } ?? known(typed)
     return .words(
-      all.filter { !taken.contains($0.word) }.map { candidate in
+      all.filter { candidate in
+        !taken.contains { $0 == candidate.word || candidate.goesOn && $0.hasPrefix(candidate.word) }
+      }.map { candidate in
         var whole = candidate
         whole.word = lead + candidate.word
         return whole

@@ -79,7 +79,9 @@ extension CommandTree {
     lines += (section("", command.arguments).rows + section("", command.options).rows).flatMap(item)
     if !page.examples.isEmpty {
       lines += [".PP", page.examples.count == 1 ? "Example:" : "Examples:", ".PP", ".RS 4", ".nf"]
-      lines += page.examples.flatMap { wrappedExample($0, width: 70) }.map { Roff.code(String($0.dropFirst(2))) }
+      lines += page.examples.flatMap { wrappedExample($0, width: 70) }.map {
+        Roff.code(String($0.dropFirst(2)))
+      }
       lines += [".fi", ".RE"]
     }
     return lines

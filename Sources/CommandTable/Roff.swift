@@ -22,10 +22,12 @@ enum Roff {
   /// Returns a line of usage: what is typed as it stands is bold, what a value stands for is italic.
   static func usage(_ line: String) -> String {
     line.split(separator: " ").map { word in
-      let letters = word.filter { !"[].,".contains($0) }
-      let isPlain = letters.isEmpty || word == "[options]" || word == "[global" || word == "options]"
-      let isValue = letters.allSatisfy { $0.isUppercase || "=-".contains($0) } && !letters.hasPrefix("-")
-      return isPlain ? code(String(word)) : "\\f\(isValue ? "I" : "B")\(code(String(word)))\\fR"
+      let isPlain = ["[global", "options]", "[options]", "...", "...]"].contains(word)
+      let name = word.drop { $0 == "[" }.prefix { $0 != "]" && $0 != "," }
+      let isValue = name.allSatisfy { $0.isUppercase || "=-_".contains($0) } && !name.hasPrefix("-")
+      guard !isPlain, let range = word.firstRange(of: name) else { return code(String(word)) }
+      let (before, after) = (word[..<range.lowerBound], word[range.upperBound...])
+      return "\(before)\\f\(isValue ? "I" : "B")\(code(String(name)))\\fR\(after)"
     }.joined(separator: " ")
   }
 

@@ -60,7 +60,9 @@ struct HalfTypedWords {
         word.append(scalar)
         isInWord = true
         // The editor takes these two signs for the beginning of a host or a variable, and begins the word with them.
-        if openQuote == nil, breaks.contains(scalar) { fixed = "@$".contains(Character(scalar)) ? before : String(word) }
+        if openQuote == nil, breaks.contains(scalar) {
+          fixed = "@$".contains(Character(scalar)) ? before : String(word)
+        }
       }
     }
     last = String(word)

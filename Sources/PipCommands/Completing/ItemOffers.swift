@@ -168,7 +168,9 @@ extension Offers {
       return Self.coded(person?.training) { "\($0.course), \($0.on.short)" }
     case ["protocol", "take-up"]:
       let record = try session.records.protocolRecord(of: session.cycle().id)
-      return Self.coded(record.setAside) { [$0.rule, $0.place, $0.why].compactMap(\.self).joined(separator: ": ") }
+      return Self.coded(record.setAside) {
+        [$0.rule, $0.place, $0.why].compactMap(\.self).joined(separator: ": ")
+      }
     case ["enquiry", "unstage"]:
       guard let cluster = typed("cluster"), let school = typed("school") else { return [] }
       let found = try session.enquiryCluster(ClusterWord(argument: cluster)).cluster

@@ -16,7 +16,8 @@ extension Offers {
     case is AnswerWord.Type, is AnswersWord.Type:
       return with(MaturityAnswer.allCases.map(\.rawValue)) { statements }
     case is MeetWord.Type: return (1...MeetNumber.most).map { Offer(String($0)) }
-    case is ProgressWord.Type: return try with(Progress.allCases.map(\.rawValue)) { try actions(place, session) }
+    case is ProgressWord.Type:
+      return try with(Progress.allCases.map(\.rawValue)) { try actions(place, session) }
     case is OutcomeWord.Type:
       return try with(Outcome.allCases.map(\.rawValue)) {
         try actions(lookedBackOnBy: place.given.words["host"]?.first, session)
@@ -24,7 +25,8 @@ extension Offers {
     case is PlacesWord.Type:
       return try with([]) { try session.records.schools().map { Offer($0.id.text, $0.name) } }
     case is HandWord.Type:
-      let people = first == nil ? [] : try session.records.people().filter { $0.left.map { today <= $0 } ?? true }
+      let people =
+        first == nil ? [] : try session.records.people().filter { $0.left.map { today <= $0 } ?? true }
       return try first.map { first in people.map { Offer("\(first)=\($0.id)", $0.name) } }
         ?? tasks(place, session).map(Self.goingOn)
     default: return nil

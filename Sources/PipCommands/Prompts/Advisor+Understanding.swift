@@ -76,7 +76,9 @@ extension Advisor {
     case let word as ReviewWord:
       let host = try session.school(SchoolWord(text: word.host))
       // Which review a bare name means depends on the command, which says so itself when it cannot tell.
-      guard !isTyped, !offers.arranges else { return Understood(named(word, host), "\(host.id) (\(host.name))") }
+      guard !isTyped, !offers.arranges else {
+        return Understood(named(word, host), "\(host.id) (\(host.name))")
+      }
       let place = try session.review(word, awaiting: Set(Step.allCases))
       return Understood(place.address, "\(place.address) (\(host.name))")
     case let word as RoleWord: return Understood(try session.word(word.text, in: .role))

@@ -7,9 +7,13 @@ enum CompletionsCommand {
     "completions", "Print the script with which your shell completes words", .nothing,
     examples: ["pip completions bash", "pip completions zsh", "pip completions fish"],
     discussion: """
-      To switch it on for good, put one line into a file that the shell reads when it starts, with the name this program has on your \
-      machine. For bash, in ~/.bashrc: eval "$(peerpip completions bash)". For zsh, in ~/.zshrc: eval "$(peerpip completions zsh)". \
-      For fish, once: peerpip completions fish > ~/.config/fish/completions/peerpip.fish.
+      To switch it on for good, with the name that this program has on your machine:
+
+      bash: put this line into ~/.bashrc: eval "$(peerpip completions bash)"
+
+      zsh: put this line into ~/.zshrc: eval "$(peerpip completions zsh)"
+
+      fish: type this once: peerpip completions fish > ~/.config/fish/completions/peerpip.fish
 
       Then the Tab key offers commands, options that are not typed yet, and names: of schools, people, clusters, reviews and cycles, \
       addresses of actions and whatever else the records hold, from the data directory that the command line would use. zsh and fish \

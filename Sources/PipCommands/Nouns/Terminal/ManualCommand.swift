@@ -7,9 +7,10 @@ enum ManualCommand {
     "manual", "Print the manual page, to be read with man", .nothing,
     examples: ["pip manual > peerpip.1", "pip manual review"],
     discussion: """
-      The page is made from the same table as the help. To read it with man peerpip, put it where man looks: peerpip manual > \
-      ~/.local/share/man/man1/peerpip.1, after mkdir -p ~/.local/share/man/man1. With a command it is the page of that one, and of \
-      all commands below it.
+      The page is made from the same table as the help. With a command it is the page of that one, and of all commands below it.
+
+      To read it with man peerpip, put it where man looks: mkdir -p ~/.local/share/man/man1, then peerpip manual > \
+      ~/.local/share/man/man1/peerpip.1.
       """,
     optionalArgument("command", String.self, "Only this command, and those below it")
   ) { session, command in
@@ -22,7 +23,8 @@ enum ManualCommand {
         .unknownCommand(word: word, suggestions: suggestions(for: word, among: names), choices: names))
     }
     var answer = Answer(
-      "pip/manual/1", Document(), .object(["command": command.map(JSONValue.string) ?? .null, "page": .string(page)]))
+      "pip/manual/1", Document(),
+      .object(["command": command.map(JSONValue.string) ?? .null, "page": .string(page)]))
     if !session.globals.json { answer.verbatim = page }
     return answer
   }
@@ -70,14 +72,16 @@ enum ManualCommand {
       text: "A number from which codes are drawn, for examples that must come out the same each time."),
     HelpPage.Row(term: "XDG_DATA_HOME", text: "The folder that holds the usual data directory."),
     HelpPage.Row(term: "NO_COLOR", text: "Where it is set, no colour is used, but for --color always."),
-    HelpPage.Row(term: "LC_ALL, LC_CTYPE, LANG", text: "Whether the terminal can show more than plain ASCII."),
+    HelpPage.Row(
+      term: "LC_ALL, LC_CTYPE, LANG", text: "Whether the terminal can show more than plain ASCII."),
     HelpPage.Row(term: "COLUMNS", text: "The width of the page, where the terminal does not tell it."),
   ]
 
   private static let files = [
     HelpPage.Row(
       term: "partnership.json",
-      text: "A folder that holds this file is a data directory. It is looked for in the folder where the command is typed, then in "
+      text:
+        "A folder that holds this file is a data directory. It is looked for in the folder where the command is typed, then in "
         + "those above it."),
     HelpPage.Row(
       term: "~/.local/share/peerpip",
