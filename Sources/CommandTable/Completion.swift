@@ -131,6 +131,7 @@ extension ParameterInfo {
   ///   - lead: What stands before it in the same word, such as `--day=`.
   ///   - given: What is typed for the command.
   ///   - known: Finds the words of one value, when the table does not know them.
+  /// - Returns: The whole words, or the wish for a file.
   func completion(
     of typed: String, after lead: String, in given: Given, known: (String) -> [Completion.Candidate]
   ) -> Completion {
