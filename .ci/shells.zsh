@@ -1,5 +1,6 @@
 # Types lines into an interactive shell, presses Tab after each, and prints what the line is then.
-# Called by .ci/shells: zsh -f .ci/shells.zsh bash|zsh FOLDER < LINES, where a line is what is typed, then |.
+# Called by .ci/shells: zsh -f .ci/shells.zsh bash|zsh FOLDER < LINES, where a line is what is typed, then |; the cursor
+# goes back to a ^ in it.
 zmodload zsh/zpty zsh/zselect
 shell=$1 work=$2 told=$2/told
 
@@ -43,7 +44,9 @@ type_keys ". '$work/setup'; stty -echo; : > '$told'"$'\n'
 wait_for
 while IFS='|' read -r typed rest; do
   rm -f $told
-  type_keys "$typed"$'\t\C-xt'
+  behind=${typed#*^}
+  [[ $typed == *^* ]] || behind=''
+  type_keys "${typed/^/}${(pl:${#behind}::\C-b:):-}"$'\t\C-xt'
   wait_for
   cat $told
 done
