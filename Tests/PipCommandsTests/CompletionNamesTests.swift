@@ -85,6 +85,8 @@ extension PartnershipDriver {
       "gote-end/wwnd=\towns the action (gote-end/wwnd: Five minutes of saying sentences before each piece of writing)"
     ),
     ("pip school leave gote-end --hand gote-end/wwnd=", "gote-end/wwnd=alfie-norwood\tAlfie Norwood"),
+    ("pip workshop held coldwash --workshop ", "xwrh\tTue 17 Nov 2026"),
+    ("pip manual ", "leakage\tShow where momentum is kept and lost between the stages"),
     ("pip batch ", "(a file)"), ("pip --data ", "(a file)"),
   ]
 
@@ -125,6 +127,7 @@ extension PartnershipDriver {
     let driver = try PartnershipDriver(name: nil)
     let other = try PartnershipDriver(example: "six-schools", today: "2026-11-20")
     #expect(try driver.offered("pip school show ") == [])
+    #expect(try driver.offered("pip manual ").contains("undo\tTake back a whole command"))
     #expect(try driver.offered("pip --data \(other.directory.path) school show ").count == 6)
     #expect(try driver.offered("pip school --data=\(other.directory.path) show ").count == 6)
     driver.environment = ["PEERPIP_DATA": other.directory.path]

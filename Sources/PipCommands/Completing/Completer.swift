@@ -26,6 +26,9 @@ struct Completer {
   func run() -> ExitStatus {
     let tree = PipTable.tree(program: world.program)
     let completion = tree.completion(of: question.line) { place in
+      if place.path == ["manual"], place.info.kind == .argument {
+        return tree.commands.map { Completion.Candidate($0.name, $0.summary) }
+      }
       // What cannot be read has no names; the command itself will say why.
       (try? words(place)) ?? []
     }

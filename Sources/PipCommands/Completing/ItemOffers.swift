@@ -33,6 +33,10 @@ extension Offers {
       }
     case is SelfReviewWord.Type: return try selfReviewItems(session)
     case is YearCode.Type: return try yearItems(session)
+    case is CodeWord.Type: return try workshops(place, session)
+    case is RoundWord.Type:
+      let rounds = Set(try session.records.clusters(in: session.cycle().id).compactMap(\.round))
+      return rounds.sorted().map { Offer(String($0)) }
     case is InterestWord.Type:
       return Self.coded(try session.records.enquiry(in: session.cycle().id)?.interest) {
         $0.school?.text ?? $0.name
@@ -78,7 +82,7 @@ extension Offers {
       }
       switch kind {
       case "action": add(review.actions.filter { fits($0.value) }, \.text)
-      case "workshop": add(review.workshops) { ($0.held ?? $0.planned)?.short ?? "no day yet" }
+      case "workshop": add(review.workshops, Self.day)
       case "impact": add(review.impact, \.text)
       case "evidence": add(review.evidence, \.text)
       case "strength": add(review.strengths, \.text)
@@ -89,6 +93,17 @@ extension Offers {
       }
     }
     return offers
+  }
+
+  /// The codes of the workshops of the review that is named.
+  private func workshops(_ place: ValuePlace<Globals>, _ session: Session) throws -> [Offer] {
+    guard let host = place.given.words["host"]?.first else { return [] }
+    let review = try session.review(ReviewWord(argument: host), awaiting: [.workshop, .actions]).review
+    return Self.coded(review.workshops, Self.day)
+  }
+
+  private static func day(_ workshop: Workshop) -> String {
+    (workshop.held ?? workshop.planned)?.short ?? "no day yet"
   }
 
   /// Whether a step can be recorded of an action: what has ended is not done again, and what goes on is not taken up again.
@@ -142,54 +157,5 @@ extension Offers {
       return try texts.sorted { $0.key < $1.key }
         .map { Offer(try session.address($0.key, in: cycle), $0.value) }
     }
-  }
-
-  private func yearItems(_ session: Session) throws -> [Offer] {
-    guard let year = try session.records.enquiry(in: session.cycle().id) else { return [] }
-    switch path {
-    case let path where path.contains("date"): return Self.coded(year.dates) { "\($0.name), \($0.day.short)" }
-    case let path where path.contains("prepare"):
-      return Self.coded(year.preparation) { ($0.held ?? $0.planned)?.short }
-    default: return Self.coded(year.showcases) { "\($0.school): \($0.what)" }
-    }
-  }
-
-  private func ownItems(_ place: ValuePlace<Globals>, _ session: Session) throws -> [Offer] {
-    func typed(_ name: String) -> String? { place.given.words[name]?.first }
-    switch path {
-    case let path where path.contains("term"):
-      return Self.coded(try session.records.partnership().terms, \.name)
-    case let path where path.contains("inset"):
-      return Self.coded(try session.records.partnership().inset) {
-        [$0.day.short, $0.name, $0.school?.text].compactMap(\.self).joined(separator: ", ")
-      }
-    case ["person", "untrain"]:
-      let person = try typed("person").map { try session.person(PersonWord(argument: $0)) }
-      return Self.coded(person?.training) { "\($0.course), \($0.on.short)" }
-    case ["protocol", "take-up"]:
-      let record = try session.records.protocolRecord(of: session.cycle().id)
-      return Self.coded(record.setAside) {
-        [$0.rule, $0.place, $0.why].compactMap(\.self).joined(separator: ": ")
-      }
-    case ["enquiry", "unstage"]:
-      guard let cluster = typed("cluster"), let school = typed("school") else { return [] }
-      let found = try session.enquiryCluster(ClusterWord(argument: cluster)).cluster
-      let id = try session.school(SchoolWord(argument: school)).id
-      return Self.coded(found.members[id]?.stages) { "\($0.stage.text), \($0.on.short)" }
-    case ["review", "look-back"]:
-      return try actions(lookedBackOnBy: typed("host"), session)
-    default: return []
-    }
-  }
-
-  /// The areas of the review that is named, else of the partnership, and the partnership's own themes.
-  private func areas(_ place: ValuePlace<Globals>, _ session: Session) throws -> [Offer] {
-    let word = (place.given.words["host"] ?? place.given.words["address"])?.first
-    let host = try? word.map { try ReviewWord(argument: String($0.prefix { $0 != "/" })) }
-    let review = try? host.map { try session.review($0, awaiting: Set(Step.allCases)).review }
-    let partnership = try session.records.partnership()
-    let framework = try session.records.framework(review?.frameworkID ?? partnership.frameworkID)
-    let areas = framework?.areas.map { Offer($0.id.text, $0.name) } ?? []
-    return areas + (place.info.type?.type is AreaWord.Type ? [] : partnership.themes.map { Offer($0) })
   }
 }
