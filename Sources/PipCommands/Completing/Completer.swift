@@ -30,7 +30,7 @@ struct Completer {
         return tree.commands.map { Completion.Candidate($0.name, $0.summary) }
       }
       // What cannot be read has no names; the command itself will say why.
-      (try? words(place)) ?? []
+      return (try? words(place)) ?? []
     }
     _ = world.writeOutput(question.answer(completion))
     return .done
