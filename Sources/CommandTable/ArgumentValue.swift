@@ -11,11 +11,17 @@ public protocol ArgumentValue: Sendable {
 
   /// The words that can be typed, or nil when there are too many to list.
   static var choices: [String]? { get }
+
+  /// Whether a value is the name of a file or folder, which a shell can complete.
+  static var namesFile: Bool { get }
 }
 
 extension ArgumentValue {
   /// No list of words.
   public static var choices: [String]? { nil }
+
+  /// No file.
+  public static var namesFile: Bool { false }
 }
 
 /// Why one word cannot become a value.

@@ -77,7 +77,7 @@ extension CommandTree {
 }
 
 /// Returns the rows for parameters; long names line up below each other when some have a short name.
-private func section(_ heading: String, _ infos: [ParameterInfo]) -> HelpPage.Section {
+func section(_ heading: String, _ infos: [ParameterInfo]) -> HelpPage.Section {
   let hasShort = infos.contains { $0.short != nil }
   return HelpPage.Section(
     heading: heading,

@@ -6,6 +6,15 @@ public struct HelpPage: Sendable, Hashable {
     public var heading: String
     /// The lines.
     public var rows: [Row]
+
+    /// Makes a section.
+    ///
+    /// - Parameters:
+    ///   - heading: The heading.
+    ///   - rows: The lines.
+    public init(heading: String, rows: [Row]) {
+      (self.heading, self.rows) = (heading, rows)
+    }
   }
 
   /// A term and what it means.
@@ -14,6 +23,15 @@ public struct HelpPage: Sendable, Hashable {
     public var term: String
     /// What it does.
     public var text: String
+
+    /// Makes a line.
+    ///
+    /// - Parameters:
+    ///   - term: What can be typed.
+    ///   - text: What it does.
+    public init(term: String, text: String) {
+      (self.term, self.text) = (term, text)
+    }
   }
 
   /// The words that lead to the command, none for the page of the whole program.

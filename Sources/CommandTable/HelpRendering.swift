@@ -54,7 +54,7 @@ private func textColumn(for rows: [HelpPage.Row], width: Int) -> Int {
 }
 
 /// Returns an example that can be copied even when it takes several lines.
-private func wrappedExample(_ example: String, width: Int) -> [String] {
+func wrappedExample(_ example: String, width: Int) -> [String] {
   // An option is easier to read on one line with its value.
   let words = unbrokenWords(example).reduce(into: [String]()) { words, word in
     if let last = words.last, last.hasPrefix("--"), !last.contains(" "), !word.hasPrefix("-"),

@@ -42,7 +42,8 @@ extension CommandTree {
     return try? globals.read(good)
   }
 
-  private func scan(_ words: [String]) -> Scan<Context, Answer> {
+  /// Walks over the words, and comes to the end whatever they are.
+  func scan(_ words: [String]) -> Scan<Context, Answer> {
     var scan = Scan(rows: commands, globals: globals.infos, strangers: strangers)
     scan.read(words)
     return scan

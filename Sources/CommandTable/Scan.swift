@@ -3,7 +3,7 @@
 /// The walk goes on after an error, because help and the global options that follow it still count.
 struct Scan<Context, Answer> {
   /// The commands of the level reached; none below a command that runs.
-  private var rows: [Command<Context, Answer>]
+  private(set) var rows: [Command<Context, Answer>]
   private let globals: [ParameterInfo]
   private let strangers: [String: Stranger]
 
@@ -15,8 +15,12 @@ struct Scan<Context, Answer> {
   private(set) var wantsHelp = false
   private(set) var wantsVersion = false
 
-  private var optionsHaveEnded = false
-  private var isLost = false
+  /// Whether `--` was passed, after which nothing is an option.
+  private(set) var optionsHaveEnded = false
+  /// Whether a word was met that is no command, so that those after it mean nothing.
+  private(set) var isLost = false
+  /// The option at the very end, whose value is not there.
+  private(set) var awaiting: ParameterInfo?
   private var argumentsFilled = 0
   /// The label of the value just read, to which a word too many may belong.
   private var labelBefore: String?
@@ -64,6 +68,7 @@ extension Scan {
     case (_, nil):
       // A day such as -7d or a note such as "- bullet" is a value; only a declared name is surely not meant as one.
       guard let next = rest.first, !isDeclared(next) else {
+        if rest.isEmpty { awaiting = info }
         return fail(.missingValue(option: info.label, found: rest.first))
       }
       rest.removeFirst()
@@ -81,8 +86,25 @@ extension Scan {
   }
 
   /// The options that can be typed here.
-  private var knownOptions: [ParameterInfo] {
+  var knownOptions: [ParameterInfo] {
     (command?.options ?? []) + globals + [.help] + (path.isEmpty ? [.version] : [])
+  }
+
+  /// The value that the next plain word would be, or nil when there is no place left for one.
+  var nextArgument: ParameterInfo? {
+    guard let arguments = command?.arguments, argumentsFilled < arguments.count else { return nil }
+    return arguments[argumentsFilled]
+  }
+
+  /// Whether a command can follow: always below a group; below a command that could run by itself, only at once.
+  var commandCanFollow: Bool { !isLost && !optionsHaveEnded && given == Given() && argumentsFilled == 0 }
+
+  /// Splits a word such as `--day=fri` into the option and its value.
+  func optionWithValue(_ word: String) -> (info: ParameterInfo, value: String)? {
+    guard let option = OptionWord(word, short: isShort), let value = option.value,
+      let info = declared(option)?.info
+    else { return nil }
+    return (info, value)
   }
 
   private func declared(_ option: OptionWord) -> (info: ParameterInfo, isGlobal: Bool)? {

@@ -41,6 +41,7 @@ enum PipTable {
           ]),
         CommandGroup("Looking at the whole", [LeakageCommand.row, ProtocolCommands.row]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
+        CommandGroup("Help for your terminal", [CompletionsCommand.row, ManualCommand.row]),
       ],
       strangers: Strangers.all(program), version: Pip.version)
   }

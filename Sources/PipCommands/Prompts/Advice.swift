@@ -23,11 +23,11 @@ struct Offer: Hashable, Sendable {
     (self.word, self.name, self.detail) = (word, name, detail)
   }
 
+  /// What the word stands for; empty for one that speaks for itself.
+  var about: String { [name, detail].compactMap(\.self).joined(separator: ", ") }
+
   /// The word with the rest in brackets, such as `ingham (Ingham Primary School)`.
-  var text: String {
-    let about = [name, detail].compactMap(\.self).joined(separator: ", ")
-    return about.isEmpty ? word : "\(word) (\(about))"
-  }
+  var text: String { about.isEmpty ? word : "\(word) (\(about))" }
 }
 
 extension [Offer] {

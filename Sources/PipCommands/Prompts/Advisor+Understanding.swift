@@ -7,10 +7,10 @@ extension Advisor {
     _ info: ParameterInfo, _ word: String, _ given: Given, _ session: Session
   ) throws -> Understood {
     let understood = try meaning(of: word, info, session, isTyped: false)
-    if arranges {
+    if offers.arranges {
       var trial = given
       trial.words[info.name] = [understood.word]
-      try checkArrangement(trial, session)
+      try offers.checkArrangement(trial, session)
     }
     return understood
   }
@@ -31,7 +31,7 @@ extension Advisor {
           }
         }
       }
-      if arranges { try checkArrangement(given, session) }
+      if offers.arranges { try offers.checkArrangement(given, session) }
     }
   }
 
@@ -55,7 +55,9 @@ extension Advisor {
     case let word as ReviewWord:
       let host = try session.school(SchoolWord(text: word.host))
       // Which review a bare name means depends on the command, which says so itself when it cannot tell.
-      guard !isTyped, !arranges else { return Understood(named(word, host), "\(host.id) (\(host.name))") }
+      guard !isTyped, !offers.arranges else {
+        return Understood(named(word, host), "\(host.id) (\(host.name))")
+      }
       let place = try session.review(word, awaiting: Set(Step.allCases))
       return Understood(place.address, "\(place.address) (\(host.name))")
     case let word as RoleWord: return Understood(try session.word(word.text, in: .role))

@@ -2,7 +2,7 @@ import CommandTable
 import PipCore
 
 // The rules that `review add` keeps, asked about values one by one, so that a slip is told at its own question.
-extension Advisor {
+extension Offers {
   /// Checks as much of a review as is known by now.
   func checkArrangement(_ given: Given, _ session: Session) throws {
     guard let host = given.words["host"]?.first else { return }
@@ -30,7 +30,7 @@ extension Advisor {
   }
 
   private func words(of name: String, _ given: Given) throws -> [String] {
-    guard let info = invocation.command.parameters.first(where: { $0.name == name }) else { return [] }
+    guard let info = parameters.first(where: { $0.name == name }) else { return [] }
     return try (given.words[name] ?? []).flatMap { try info.words(of: $0) }
   }
 }

@@ -18,6 +18,7 @@ public enum Pip {
   /// - Parameter world: Everything outside the program.
   /// - Returns: How it ended.
   public static func run(_ world: World) -> ExitStatus {
+    if let completer = Completer(world) { return completer.run() }
     let tree = PipTable.tree(program: world.program)
     let globals = tree.globals(in: world.arguments)
     let presenter = Presenter(world, globals)

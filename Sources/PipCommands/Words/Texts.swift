@@ -14,6 +14,7 @@ struct PathText: ArgumentValue {
   }
 
   static let valueName = "PATH"
+  static let namesFile = true
 }
 
 /// One line of text: a name, a focus, a question.
