@@ -68,6 +68,14 @@ public enum GIASColumn: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether something is kept of it; the others tell schools apart.
+  public var isKept: Bool {
+    switch self {
+    case .laCode, .number, .town, .typeGroup: false
+    default: true
+    }
+  }
+
   /// Whether only the register heads a column so; a list that people made has a "Postcode" too.
   var tellsGIAS: Bool {
     switch self {
@@ -105,7 +113,8 @@ public struct GIASColumns: Hashable, Sendable {
     }
     var places: [GIASColumn: Int] = [:]
     for column in GIASColumn.allCases {
-      places[column] = ([column.rawValue] + column.otherHeadings).lazy.compactMap { found[GIASText.fold($0)] }
+      places[column] =
+        ([column.rawValue] + column.otherHeadings).lazy.compactMap { found[GIASText.fold($0)] }
         .first
     }
     let columns = GIASColumns(places: places)

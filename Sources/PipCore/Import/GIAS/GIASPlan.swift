@@ -65,7 +65,8 @@ public struct GIASPlan: Sendable {
     self.taken = taken.union(schools.map(\.id.text))
     fields = GIASField.allCases.filter { !kept.contains($0) && (takesNames || $0 != .name) }
     let byURN = Dictionary(
-      schools.compactMap { school in school.urn.map { ($0, school) } }, uniquingKeysWith: { first, _ in first })
+      schools.compactMap { school in school.urn.map { ($0, school) } },
+      uniquingKeysWith: { first, _ in first })
     // A school that was entered by hand has no number yet, and is known by its name.
     let byName = Dictionary(grouping: schools.filter { $0.urn == nil }) { GIASText.fold($0.name) }
     let rivals = Dictionary(grouping: chosen.filter { byURN[$0.urn] == nil && $0.status != .closed }) {
@@ -76,7 +77,8 @@ public struct GIASPlan: Sendable {
       if let school = byURN[row.urn] {
         rows.append(update(school, row))
       } else if row.status == .closed {
-        rows.append(.init(urn: row.urn, what: .closed, register: row, before: nil, after: nil, differences: []))
+        rows.append(
+          .init(urn: row.urn, what: .closed, register: row, before: nil, after: nil, differences: []))
       } else {
         let own = (byName[name] ?? []).filter { $0.mayBe(row) }
         let others = (rivals[name] ?? []).filter { other in own.contains { $0.mayBe(other) } }
@@ -121,7 +123,11 @@ public struct GIASPlan: Sendable {
 
   private mutating func add(_ row: GIASSchool) -> Row {
     let usual = ID<School>(from: row.name)
-    let tries = [row.name, [row.name, row.town].compactMap { $0 }.joined(separator: " "), "school \(row.urn)"]
+    // A town that the name has already tells no two schools apart.
+    let town = row.town.flatMap { GIASText.fold(row.name).contains(GIASText.fold($0)) ? nil : $0 }
+    let tries = [
+      row.name, town.map { "\(row.name) \($0)" }, "\(row.name) \(row.urn)", "school \(row.urn)",
+    ].compactMap { $0 }
     let free = tries.compactMap { ID<School>(from: $0) }.first { !taken.contains($0.text) }
     // The number is the register's own, so this one is nobody else's.
     let id = free ?? ID<School>(from: "school \(row.urn) register") ?? .blank

@@ -3,7 +3,7 @@ public enum GIASProblem: Error, Hashable, Sendable {
   /// The file is no table.
   case unreadable(file: String, CSVProblem)
   /// The headings are not the register's.
-  case notGIAS(file: String, missing: [String])
+  case notGIAS(file: String)
   /// The headings are the register's, but without columns that are needed.
   case columnsMissing(file: String, columns: [String])
   /// A choice looks at a column that the file has not.

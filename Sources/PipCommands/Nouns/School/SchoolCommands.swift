@@ -3,7 +3,8 @@ import PipCore
 
 /// `pip school …`: the register of schools.
 enum SchoolCommands {
-  static let noun = Row("school", "Manage the schools of the partnership", [add, list, show, edit, leave])
+  static let noun = Row(
+    "school", "Manage the schools of the partnership", [add, importing, list, show, edit, leave])
 
   /// The fields of a school that can be typed, shared by `add` and `edit`.
   struct Draft: Sendable {
@@ -43,8 +44,8 @@ enum SchoolCommands {
     ],
     argument("name", NameText.self, "The school's name"),
     option("id", NewID.self, "A short name of your own for commands; made from the name if left out"),
-    draft, InspectionDraft.parameter
-  ) { session, name, id, draft, inspection in
+    draft, RegisterDraft.parameter, InspectionDraft.parameter
+  ) { session, name, id, draft, register, inspection in
     guard let id = id.flatMap({ ID<School>($0.text) }) ?? ID<School>(from: name.text) else {
       throw LookupProblem.noIDFromName(name.text)
     }
@@ -53,6 +54,7 @@ enum SchoolCommands {
     }
     var school = School(id: id, name: name.text)
     try apply(draft, to: &school, session)
+    try register.apply(to: &school, session)
     try inspection.apply(to: &school.inspection, session)
     try session.records.save(school)
     return .saved(
@@ -80,6 +82,10 @@ enum SchoolCommands {
       },
       Column("la", nil) { .text($0.la) },
       Column("postcode", nil) { .text($0.postcode) },
+      Column("trust", nil) { .text($0.trust) }, Column("type", nil) { .text($0.type) },
+      Column("ageLow", nil) { .number($0.ageLow) }, Column("ageHigh", nil) { .number($0.ageHigh) },
+      Column("easting", nil) { .number($0.easting) }, Column("northing", nil) { .number($0.northing) },
+      Column("closed", nil) { .day($0.closed) },
       Column("joined", nil) { .day($0.joined) },
       Column("left", all ? "Left" : nil) { .day($0.left) },
     ]).answer(
@@ -99,6 +105,7 @@ enum SchoolCommands {
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
     case urn, phase, pupils, la, postcode, trust, mou, joined, left, inspected, outcome
+    case type, ages, easting, northing, closed
     case outcomeArea = "outcome-area"
     case mouVersion = "mou-version"
     static let valueName = "FIELD"
@@ -117,14 +124,15 @@ enum SchoolCommands {
       grades ended in 2024. Only reviews with judgements show it.
       """,
     argument("school", SchoolWord.self, "The school"),
-    option("name", NameText.self, "Its new name"), draft, InspectionDraft.parameter,
+    option("name", NameText.self, "Its new name"), draft, RegisterDraft.parameter, InspectionDraft.parameter,
     options("clear", Field.self, "Empty a field")
-  ) { session, word, name, draft, inspection, cleared in
+  ) { session, word, name, draft, register, inspection, cleared in
     var school = try session.school(word)
     let before = school
     for field in cleared { clear(field, of: &school) }
     if let name { school.name = name.text }
     try apply(draft, to: &school, session)
+    try register.apply(to: &school, session)
     try inspection.apply(to: &school.inspection, session)
     try session.checkSaid(school != before, about: school.id.text)
     try session.records.save(school)
@@ -172,6 +180,11 @@ enum SchoolCommands {
     case .mouVersion: school.mouVersion = nil
     case .joined: school.joined = nil
     case .left: (school.left, school.leftWhy) = (nil, nil)
+    case .type: school.type = nil
+    case .ages: (school.ageLow, school.ageHigh) = (nil, nil)
+    case .easting: school.easting = nil
+    case .northing: school.northing = nil
+    case .closed: school.closed = nil
     case .inspected: school.inspection.on = nil
     case .outcome: school.inspection.outcome = nil
     case .outcomeArea: school.inspection.areas = [:]
@@ -192,6 +205,6 @@ enum SchoolCommands {
       ("Postcode", school.postcode), ("Trust", school.trust),
       ("MoU signed", signed), ("Joined", school.joined.map(session.spoken)),
       ("Leaves after", school.left.map(session.spoken)), ("Why", school.leftWhy),
-    ]) + InspectionDraft.facts(school.inspection, session)
+    ]) + RegisterDraft.facts(school, session) + InspectionDraft.facts(school.inspection, session)
   }
 }
