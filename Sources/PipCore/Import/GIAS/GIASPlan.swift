@@ -125,9 +125,8 @@ public struct GIASPlan: Sendable {
     let usual = ID<School>(from: row.name)
     // A town that the name has already tells no two schools apart.
     let town = row.town.flatMap { GIASText.fold(row.name).contains(GIASText.fold($0)) ? nil : $0 }
-    let tries = [
-      row.name, town.map { "\(row.name) \($0)" }, "\(row.name) \(row.urn)", "school \(row.urn)",
-    ].compactMap { $0 }
+    let names = [row.name, town.map { "\(row.name) \($0)" }, "\(row.name) \(row.urn)"].compactMap { $0 }
+    let tries = (usual == nil ? [] : names) + ["school \(row.urn)"]
     let free = tries.compactMap { ID<School>(from: $0) }.first { !taken.contains($0.text) }
     // The number is the register's own, so this one is nobody else's.
     let id = free ?? ID<School>(from: "school \(row.urn) register") ?? .blank

@@ -51,12 +51,11 @@ public struct GIASSchool: Hashable, Sendable {
     }
   }
 
-  /// Reads a row.
+  /// Reads a row, or gives nil when it has no name, or no number of six digits: children's centres have five and are no schools.
   ///
   /// - Parameters:
   ///   - row: The row.
   ///   - columns: Where the columns stand.
-  /// - Returns: Nil when it has no name, or no number of six digits: children's centres have five and are no schools.
   public init?(_ row: CSVRow, _ columns: GIASColumns) {
     guard let urn = columns.text(.urn, in: row).flatMap({ URN($0) }), let name = columns.text(.name, in: row)
     else { return nil }
