@@ -107,6 +107,22 @@ import Testing
       """)
   }
 
+  @Test func `ages that both change stand in one line`() throws {
+    let driver = try driver(
+      """
+      pip school add "Ingham" --id ingham --urn 990001 --ages 3-7
+      pip school add "Saxby" --id saxby --urn 990002 --ages 4-7
+      """)
+    try driver.expect(
+      """
+      $ pip school import gias.csv --keep phase,grid,type,la,postcode,pupils --quiet
+      Changed the school ingham: Ingham
+        Ages:  3 to 7 → 4 to 11
+      Changed the school saxby: Saxby
+        Highest age:  7 → 11
+      """)
+  }
+
   @Test func `a school that has closed is told of, with who may follow, and stays`() throws {
     let driver = try driver("pip school add \"Marsh Lane Junior School\" --id marsh-lane --urn 990004")
     driver.today = try Day(iso: "2027-02-01")

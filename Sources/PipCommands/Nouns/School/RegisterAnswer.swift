@@ -30,15 +30,21 @@ struct RegisterAnswer {
       ].compactMap { $0 }
       return Saved("added", "the school", after.id.text, "\(after.name) (\(known.joined(separator: ", ")))")
     }
-    let facts = row.differences.map { difference in
-      Fact(label: difference.field.label, text: Text(words(difference)))
-    }
+    let facts = row.differences.compactMap { fact($0, among: row.differences) }
     return Saved("changed", "the school", after.id.text, after.name, facts: facts)
   }
 
-  private func words(_ difference: GIASDifference) -> String {
-    let new = words(difference.new) ?? "nothing"
-    return words(difference.old).map { "\($0) → \(new)" } ?? new
+  /// A field that changed, in words; two that belong together stand in one line.
+  private func fact(_ difference: GIASDifference, among all: [GIASDifference]) -> Fact? {
+    let partner = difference.field.partner.flatMap { field in all.first { $0.field == field } }
+    if partner != nil, !difference.field.leads { return nil }
+    let pair = [difference, partner].compactMap { $0 }
+    let old = pair.compactMap { words($0.old) }
+    let new = pair.compactMap { words($0.new) }
+    let after = new.isEmpty ? "nothing" : new.joined(separator: " to ")
+    let label = partner == nil ? difference.field.label : "Ages"
+    return Fact(
+      label: label, text: Text(old.isEmpty ? after : "\(old.joined(separator: " to ")) → \(after)"))
   }
 
   private func words(_ value: JSONValue?) -> String? {
@@ -166,6 +172,18 @@ struct RegisterAnswer {
 }
 
 extension GIASField {
+  /// The field that is shown with it.
+  fileprivate var partner: GIASField? {
+    switch self {
+    case .ageLow: .ageHigh
+    case .ageHigh: .ageLow
+    default: nil
+    }
+  }
+
+  /// Whether it stands first of the two.
+  fileprivate var leads: Bool { self == .ageLow }
+
   /// What the field is called where people read it.
   var label: String {
     switch self {
