@@ -16,6 +16,8 @@ import Testing
   @Test func `each command answers in the schema that the page names`() throws {
     #expect(Self.rows.count > 20)
     let driver = try PartnershipDriver(example: "six-schools", today: "2027-02-01")
+    let extract = "examples/spreadsheets/register-extract.csv"
+    try driver.write(extract, try Project.text(extract))
     for row in Self.rows {
       let run = try driver.run(row.command + " --json")
       #expect(run.status == .done, "\(run.transcript)")

@@ -26,6 +26,7 @@ enum ErrorGallery {
     + walk(RuleProblem.fromHost(person: mark, name: mark, task: mark, host: mark), step) { $0 }
     + walk(DataProblem.json(path: mark, JSONError(reason: .empty, position: position)), step) { $0 }
     + walk(StoreProblem.noPartnership(path: mark), step) { $0 }
+    + walk(GIASProblem.unreadable(file: mark, .workbook), step) { $0 }
     + [
       Entry(name: "usage/resolved-day", sample: ResolvedDayProblem(text: mark, reason: mark)),
       Entry(

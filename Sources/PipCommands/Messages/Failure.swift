@@ -31,6 +31,7 @@ struct Failure: Error, Hashable, Sendable {
       case let problem as RuleProblem: Failure(problem, program)
       case let problem as DataProblem: Failure(problem, program)
       case let problem as StoreProblem: Failure(problem, program)
+      case let problem as GIASProblem: Failure(problem, program)
       case let problem as BatchProblem: Failure(problem, program)
       default:
         Failure(

@@ -86,10 +86,17 @@ struct Presenter {
 
   /// The JSON of a change; other answers bring their own data.
   private func changeData(_ outcome: Runner.Outcome) -> JSONValue? {
+    let history = outcome.entry.map { JSONValue.string($0.code) } ?? .null
     guard !outcome.answer.changes.isEmpty || outcome.answer.schema == "pip/change/1" else { return nil }
+    // An import tells row by row what it changed; only what became of the whole is added.
+    if case .object(var members) = outcome.answer.data {
+      members["history"] = history
+      members["dryRun"] = .bool(outcome.isDryRun)
+      return .object(members)
+    }
     return .object([
       "changes": .array(outcome.changes.map(\.json)),
-      "history": outcome.entry.map { .string($0.code) } ?? .null,
+      "history": history,
       "dryRun": .bool(outcome.isDryRun),
     ])
   }

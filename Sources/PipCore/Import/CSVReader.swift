@@ -44,7 +44,43 @@ public struct CSVReader: Sendable {
       if separator == nil { separator = CSVSeparator.guess(chunk.prefix(1 << 16)) }
     }
     let separator = (separator ?? .comma).rawValue
-    for byte in chunk { try take(byte, separator, body) }
+    var position = chunk.startIndex
+    while position < chunk.endIndex {
+      // Most bytes of a file mean nothing but themselves: a run of them is taken at once.
+      let end = endOfRun(in: chunk, from: position, separator)
+      if end > position {
+        try append(chunk[position..<end])
+        position = end
+      } else {
+        try take(chunk[position], separator, body)
+        position += 1
+      }
+    }
+  }
+
+  /// Where the run of bytes ends that are only text in the present state.
+  private func endOfRun(in chunk: ArraySlice<UInt8>, from start: Int, _ separator: UInt8) -> Int {
+    let isQuoted = state == .quoted
+    return chunk.withUnsafeBufferPointer { buffer in
+      var index = start - chunk.startIndex
+      while index < buffer.count {
+        let byte = buffer[index]
+        // All bytes that can mean something lie below the semicolon, and most text above it.
+        if byte <= 0x3B {
+          if byte == 0 || byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: "\"") { break }
+          if byte == separator, !isQuoted { break }
+        }
+        index += 1
+      }
+      return chunk.startIndex + index
+    }
+  }
+
+  private mutating func append(_ run: ArraySlice<UInt8>) throws {
+    bytes += run
+    follows = 0
+    if state != .quoted { state = .plain }
+    if bytes.count > Self.longestRow { throw CSVProblem.unclosedQuote(line: firstLine) }
   }
 
   /// Reads what is left when the file ends.

@@ -10,12 +10,24 @@ public struct School: Hashable, Sendable {
   public var phase: String?
   /// How many pupils it has.
   public var pupils: Int?
+  /// Its type in the register, such as "Academy converter".
+  public var type: String?
+  /// The lowest age of its pupils.
+  public var ageLow: Int?
+  /// The highest age of its pupils.
+  public var ageHigh: Int?
   /// The local authority.
   public var la: String?
   /// Its postcode.
   public var postcode: String?
+  /// Metres east on the national grid.
+  public var easting: Int?
+  /// Metres north on the national grid.
+  public var northing: Int?
   /// The trust it belongs to, if any.
   public var trust: String?
+  /// The day it closed, by the register; it may have belonged to the partnership for longer or shorter.
+  public var closed: Day?
   /// The day it signed the memorandum of understanding.
   public var mou: Day?
   /// The version it signed.
@@ -60,9 +72,15 @@ extension School: RecordType {
     .optional("urn", \.urn, "its unique reference number"),
     .optional("phase", \.phase, "such as primary, secondary, special"),
     .optional("pupils", \.pupils, "how many pupils it has"),
+    .optional("type", \.type, "its type in the register of schools, such as \"Academy converter\""),
+    .optional("ageLow", \.ageLow, "the lowest age of its pupils"),
+    .optional("ageHigh", \.ageHigh, "the highest age of its pupils"),
     .optional("la", \.la, "the local authority"),
     .optional("postcode", \.postcode, "its postcode"),
+    .optional("easting", \.easting, "metres east on the national grid"),
+    .optional("northing", \.northing, "metres north on the national grid"),
     .optional("trust", \.trust, "the trust it belongs to"),
+    .optional("closed", \.closed, "the day it closed, by the register of schools"),
     .optional("mou", \.mou, "when it signed the memorandum of understanding"),
     .optional("mouVersion", \.mouVersion, "the version it signed"),
     .optional("joined", \.joined, "when it joined; without it, from the start"),

@@ -5,12 +5,13 @@ import PipCore
 extension SchoolCommands {
   /// Options that say something of one school only.
   private static let ownOptions = [
-    "name", "urn", "pupils", "postcode", "inspected", "outcome", "outcome-area",
+    "name", "urn", "pupils", "postcode", "inspected", "outcome", "outcome-area", "easting", "northing",
   ]
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
     case urn, phase, pupils, la, postcode, trust, mou, joined, left, inspected, outcome
+    case type, ages, easting, northing, closed
     case outcomeArea = "outcome-area"
     case mouVersion = "mou-version"
     static let valueName = "FIELD"
@@ -33,9 +34,9 @@ extension SchoolCommands {
       grades ended in 2024. Only reviews with judgements show it.
       """,
     oneOrMore("school", SchoolWord.self, "The school"),
-    option("name", NameText.self, "Its new name"), draft, InspectionDraft.parameter,
+    option("name", NameText.self, "Its new name"), draft, RegisterDraft.parameter, InspectionDraft.parameter,
     options("clear", Field.self, "Empty a field")
-  ) { session, words, name, draft, inspection, cleared in
+  ) { session, words, name, draft, register, inspection, cleared in
     let schools = try session.schools(words)
     try session.checkAlone(schools.count, School.noun, ownOptions)
     var several = SeveralChanges(of: schools.count)
@@ -44,6 +45,7 @@ extension SchoolCommands {
       for field in cleared { clear(field, of: &school) }
       if let name { school.name = name.text }
       try apply(draft, to: &school, session)
+      try register.apply(to: &school, session)
       try inspection.apply(to: &school.inspection, session)
       try session.checkSaid(school != before, about: schools.map(\.id.text).listed)
       try session.records.save(school)
@@ -66,6 +68,11 @@ extension SchoolCommands {
     case .mouVersion: school.mouVersion = nil
     case .joined: school.joined = nil
     case .left: (school.left, school.leftWhy) = (nil, nil)
+    case .type: school.type = nil
+    case .ages: (school.ageLow, school.ageHigh) = (nil, nil)
+    case .easting: school.easting = nil
+    case .northing: school.northing = nil
+    case .closed: school.closed = nil
     case .inspected: school.inspection.on = nil
     case .outcome: school.inspection.outcome = nil
     case .outcomeArea: school.inspection.areas = [:]

@@ -3,7 +3,8 @@ import PipCore
 
 /// `pip school …`: the register of schools.
 enum SchoolCommands {
-  static let noun = Row("school", "Manage the schools of the partnership", [add, list, show, edit, leave])
+  static let noun = Row(
+    "school", "Manage the schools of the partnership", [add, importing, list, show, edit, leave])
 
   /// The fields of a school that can be typed, shared by `add` and `edit`.
   struct Draft: Sendable {
@@ -43,8 +44,8 @@ enum SchoolCommands {
     ],
     argument("name", NameText.self, "The school's name"),
     option("id", NewID.self, "A short name of your own for commands; made from the name if left out"),
-    draft, InspectionDraft.parameter
-  ) { session, name, id, draft, inspection in
+    draft, RegisterDraft.parameter, InspectionDraft.parameter
+  ) { session, name, id, draft, register, inspection in
     guard let id = id.flatMap({ ID<School>($0.text) }) ?? ID<School>(from: name.text) else {
       throw LookupProblem.noIDFromName(name.text)
     }
@@ -53,6 +54,7 @@ enum SchoolCommands {
     }
     var school = School(id: id, name: name.text)
     try apply(draft, to: &school, session)
+    try register.apply(to: &school, session)
     try inspection.apply(to: &school.inspection, session)
     try session.records.save(school)
     return .saved(
@@ -80,6 +82,10 @@ enum SchoolCommands {
       },
       Column("la", nil) { .text($0.la) },
       Column("postcode", nil) { .text($0.postcode) },
+      Column("trust", nil) { .text($0.trust) }, Column("type", nil) { .text($0.type) },
+      Column("ageLow", nil) { .number($0.ageLow) }, Column("ageHigh", nil) { .number($0.ageHigh) },
+      Column("easting", nil) { .number($0.easting) }, Column("northing", nil) { .number($0.northing) },
+      Column("closed", nil) { .day($0.closed) },
       Column("joined", nil) { .day($0.joined) },
       Column("left", all ? "Left" : nil) { .day($0.left) },
     ]).answer(
@@ -137,6 +143,6 @@ enum SchoolCommands {
       ("Postcode", school.postcode), ("Trust", school.trust),
       ("MoU signed", signed), ("Joined", school.joined.map(session.spoken)),
       ("Leaves after", school.left.map(session.spoken)), ("Why", school.leftWhy),
-    ]) + InspectionDraft.facts(school.inspection, session)
+    ]) + RegisterDraft.facts(school, session) + InspectionDraft.facts(school.inspection, session)
   }
 }

@@ -1,0 +1,19 @@
+/// What keeps an extract of the register from being imported, as facts.
+public enum GIASProblem: Error, Hashable, Sendable {
+  /// The file is no table.
+  case unreadable(file: String, CSVProblem)
+  /// The headings are not the register's.
+  case notGIAS(file: String)
+  /// The headings are the register's, but without columns that are needed.
+  case columnsMissing(file: String, columns: [String])
+  /// A choice looks at a column that the file has not.
+  case columnNeeded(file: String, option: String, columns: [String])
+  /// Nobody said which schools are meant.
+  case nothingChosen(file: String, rows: Int)
+  /// More schools are chosen than anybody would choose on purpose.
+  case tooMany(file: String, chosen: Int, most: Int)
+  /// No school of the file is meant by the choice.
+  case noneFound(file: String, rows: Int, urns: [String])
+  /// There is no such local authority in the file.
+  case unknownAuthority(file: String, name: String, known: [String])
+}
