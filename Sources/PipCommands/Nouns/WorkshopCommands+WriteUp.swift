@@ -19,11 +19,13 @@ extension WorkshopCommands {
     option("workshop", CodeWord.self, "Which of several workshops"),
     flag("another", "A further workshop, though one is agreed or held"),
     option("plan", PathText.self, "Write the plan to this file at the end"), WriteUpChoices.parameter
-  ) { _, host, _, _, _, _ in
-    throw WriteUps.needsTerminal([
-      "workshop held \(host.host) --on DAY --champion PERSON --present NUMBER",
-      "action add \(host.host) - < actions.txt",
-    ])
+  ) { session, host, _, _, _, _ in
+    throw WriteUps.needsTerminal(
+      session.program,
+      [
+        "workshop held \(host.text) --on DAY --champion PERSON --present NUMBER",
+        "action add \(host.text) - < actions.txt",
+      ])
   }
 
   static let printed = Row(

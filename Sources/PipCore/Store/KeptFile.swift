@@ -65,7 +65,9 @@ public struct KeptFile: Sendable {
         _ = try system.openFolder(path: above)
         break
       } catch {
-        guard error.isMissing, let slash = above.lastIndex(of: "/"), slash > above.startIndex else { throw error }
+        guard error.isMissing, let slash = above.lastIndex(of: "/"), slash > above.startIndex else {
+          throw error
+        }
         missing.append(above)
         above = String(above[..<slash])
       }

@@ -21,6 +21,7 @@ struct WorkshopWriteUp: WriteUpForm {
   private let facilitators: [String]
   private let today: Day
   private let hasPlan: Bool
+  private let actions: Int
 
   /// The workshop as it is recorded.
   private var recorded: Workshop? {
@@ -37,21 +38,25 @@ struct WorkshopWriteUp: WriteUpForm {
     let day = workshop?.held ?? workshop?.planned.flatMap { $0 <= today ? $0 : nil } ?? today
     var who = WriteUpQuestion(
       "champion", "Champions", "Which improvement champions led it?", PersonWord.self,
-      isRequired: !champions.isEmpty, isRepeated: true, skip: "nobody named", usual: champions.isEmpty ? nil : champions)
+      isRequired: !champions.isEmpty, isRepeated: true, skip: "nobody named",
+      usual: champions.isEmpty ? nil : champions)
     who.people = .these(facilitators)
     var questions = [
       WriteUpQuestion(
-        "on", "Held", "On which day was it held?", DayWord.self, isRequired: true, usual: [day.description]), who,
+        "on", "Held", "On which day was it held?", DayWord.self, isRequired: true, usual: [day.description]),
+      who,
       count("present", "Staff", "How many staff took part?", workshop?.present),
       count("governors", "Governors", "How many governors took part?", workshop?.governorsPresent),
     ]
     questions += WriteUpItems.questions(
-      "question", "Question", first: "Which question was worked on?", further: "Another question that was worked on?",
+      "question", "Question", first: "Which question was worked on?",
+      further: "Another question that was worked on?",
       answers, NameText.self)
-    questions += WriteUpActions.questions(answers, host: host, heading: "The plan")
+    questions += WriteUpActions.questions(answers, host: host, heading: "The plan", after: actions)
     if !hasPlan {
       var page = WriteUpQuestion(
-        WriteUpSubject.pageKey, "Page to print", "Write the plan to a file to print?", PathText.self, skip: "no")
+        WriteUpSubject.pageKey, "Page to print", "Write the plan to a file to print?", PathText.self,
+        skip: "no")
       page.kind = .file(usual: "\(host)-plan.md")
       questions.append(page)
     }
@@ -110,7 +115,8 @@ struct WorkshopWriteUp: WriteUpForm {
 extension WorkshopWriteUp {
   /// Finds the workshop that is meant, and what is known of it.
   static func subject(_ given: Given, _ session: Session) throws -> WriteUpSubject {
-    let place = try session.review(ReviewWord(argument: given.words["host"]?.first ?? ""), awaiting: [.workshop])
+    let place = try session.review(
+      ReviewWord(argument: given.words["host"]?.first ?? ""), awaiting: [.workshop])
     try place.cycle.checkOpen()
     try session.checkNotCancelled(place)
     guard place.review.held != nil else {
@@ -126,7 +132,9 @@ extension WorkshopWriteUp {
       let place = try session.review(ReviewWord(argument: review))
       return WorkshopPlan(of: place.review, try Lookup(session.records), today: session.today).document
     }
-    (subject.pageName, subject.pageCommand) = ("the plan of \(place.address)", "workshop print \(place.address)")
+    (subject.pageName, subject.pageCommand) = (
+      "the plan of \(place.address)", "workshop print \(place.address)"
+    )
     subject.pageFile = page
     return subject
   }
@@ -153,7 +161,7 @@ extension WorkshopWriteUp {
   private init(_ place: ReviewPlace, _ target: Target, hasPlan: Bool, _ session: Session) throws {
     let review = place.review
     (address, host, today) = (try session.address(forLinesAbout: place), review.host, session.today)
-    (self.target, self.hasPlan) = (target, hasPlan)
+    (self.target, self.hasPlan, actions) = (target, hasPlan, review.actions.count)
     var known: [ID<Person>] = review.champions
     switch target {
     case .new: break
@@ -162,7 +170,9 @@ extension WorkshopWriteUp {
     }
     champions = known.map(\.text)
     facilitators =
-      try session.records.people().filter { $0.roles.contains("improvement-champion") || known.contains($0.id) }
+      try session.records.people().filter {
+        $0.roles.contains("improvement-champion") || known.contains($0.id)
+      }
       .map(\.id.text)
     opening = try Self.opening(place, target, session)
   }
@@ -181,8 +191,11 @@ extension WorkshopWriteUp {
       if let planned = workshop.planned { lines.append("It was agreed for \(session.spoken(planned)).") }
     case .held(let workshop, _):
       lines.append(
-        "It is recorded as held on \((workshop.held ?? session.today).short); what you answer adds to it or corrects it.")
-      if !workshop.questions.isEmpty { lines.append("Questions so far: \(workshop.questions.joined(separator: "; "))") }
+        "It is recorded as held on \((workshop.held ?? session.today).short); what you answer adds to it or corrects it."
+      )
+      if !workshop.questions.isEmpty {
+        lines.append("Questions so far: \(workshop.questions.joined(separator: "; "))")
+      }
     }
     if !review.actions.isEmpty {
       lines.append(

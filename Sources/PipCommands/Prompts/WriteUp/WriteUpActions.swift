@@ -1,20 +1,28 @@
 import PipCore
 
-/// The actions of a guided write-up: what, who, by when, and how we will know, until an empty line.
+/// The actions that a guided write-up adds: what, who, by when, and how we will know, until an empty line.
 enum WriteUpActions {
   private static let prefix = "action"
 
+  /// The questions about the actions.
+  ///
+  /// - Parameters:
+  ///   - answers: The answers so far.
+  ///   - host: The school whose people are offered.
+  ///   - heading: What stands above the first one.
+  ///   - before: How many actions there are already.
+  /// - Returns: The questions up to the next action that can be added.
   static func questions(
-    _ answers: WriteUpAnswers, host: ID<School>, heading: String
+    _ answers: WriteUpAnswers, host: ID<School>, heading: String, after before: Int
   ) -> [WriteUpQuestion] {
-    WriteUpItems.numbers(prefix, answers).flatMap { number in
-      let key = "\(prefix).\(number)"
+    WriteUpItems.numbers(prefix, answers).flatMap { place in
+      let (key, number) = ("\(prefix).\(place)", place + before)
       let rest = ["owner", "due", "success"].map { "\(key).\($0)" }
       var what = WriteUpQuestion(
         "\(key).text", "Action \(number)", "Action \(number): what will be done?", ProseText.self,
         skip: number == 1 ? "none" : "no more")
       what.kind = .line(others: rest)
-      what.heading = number == 1 ? heading : nil
+      what.heading = place == 1 ? heading : nil
       guard answers.word(what.key) != nil else { return [what] }
       var who = WriteUpQuestion(
         rest[0], "  Owner", "Action \(number): who owns it?", PersonWord.self, skip: "to agree")

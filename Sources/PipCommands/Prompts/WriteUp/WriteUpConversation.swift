@@ -36,6 +36,8 @@ struct WriteUpConversation {
   private let attempt: ([[String]]) throws -> [String]
   private let program: String
   private let earlier: WriteUpAnswers
+  /// Whether it is asked at the end if all is right.
+  private let asksAtEnd: Bool
 
   /// The question that is open; none at the end, where it is asked whether all is right.
   private var question: WriteUpQuestion?
@@ -66,13 +68,14 @@ struct WriteUpConversation {
   ///   - earlier: The answers of an earlier sitting; each is understood anew.
   ///   - advice: What is known about the values.
   ///   - program: The name the program was called by.
+  ///   - asksAtEnd: Whether it is asked at the end if all is right.
   ///   - attempt: Runs command lines without keeping anything, and returns the remarks they make.
   init(
     _ form: any WriteUpForm, earlier: WriteUpAnswers = WriteUpAnswers(), advice: Advice, program: String,
-    attempt: @escaping ([[String]]) throws -> [String]
+    asksAtEnd: Bool = true, attempt: @escaping ([[String]]) throws -> [String]
   ) {
     (self.form, self.advice, self.program, self.attempt) = (form, advice, program, attempt)
-    self.earlier = earlier
+    (self.earlier, self.asksAtEnd) = (earlier, asksAtEnd)
     for answer in earlier.all { waiting[answer.key] = .words(answer.words) }
   }
 
@@ -85,7 +88,8 @@ struct WriteUpConversation {
   }
 
   private static let help = """
-    An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back, Ctrl-C stops and keeps the answers.
+    An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back.
+    Ctrl-C stops and keeps the answers for another time.
 
     """
 
@@ -169,11 +173,9 @@ struct WriteUpConversation {
       }
     }
     question = nil
-    guard !commands.isEmpty else {
-      state = .finished
-      return said
-    }
-    return said + summary + prompt
+    if commands.isEmpty || !asksAtEnd { state = .finished }
+    if commands.isEmpty { return said }
+    return said + summary + (state == .finished ? "" : prompt)
   }
 
   private func offered(for question: WriteUpQuestion) throws -> [Offer]? {
@@ -225,13 +227,17 @@ struct WriteUpConversation {
     return try take(WriteUpUnderstanding.Taken(words: words), for: question)
   }
 
-  private mutating func take(_ taken: WriteUpUnderstanding.Taken, for question: WriteUpQuestion) throws -> String {
+  private mutating func take(_ taken: WriteUpUnderstanding.Taken, for question: WriteUpQuestion) throws
+    -> String
+  {
     let about = taken.spoken.map { "That is \($0).\n" } ?? taken.remark.map { "\($0)\n" } ?? ""
     return about + (try keep(taken, for: question)) + (try goOn())
   }
 
   /// Keeps an answer, once the commands that it makes are found to work.
-  private mutating func keep(_ taken: WriteUpUnderstanding.Taken, for question: WriteUpQuestion) throws -> String {
+  private mutating func keep(_ taken: WriteUpUnderstanding.Taken, for question: WriteUpQuestion) throws
+    -> String
+  {
     var trial = answers
     trial.add(question.key, taken.words)
     let lines = form.commands(trial)
@@ -261,7 +267,8 @@ struct WriteUpConversation {
     case "n", "no":
       state = .later
       return ""
-    case "?": return "yes records all of it as one change, no keeps the answers for later, < goes back.\n" + prompt
+    case "?":
+      return "yes records all of it as one change, no keeps the answers for later, < goes back.\n" + prompt
     default: return "'\(answer)' is neither yes nor no.\n" + prompt
     }
   }
@@ -278,7 +285,10 @@ struct WriteUpConversation {
   }
 
   private func shown(_ words: [String], _ question: WriteUpQuestion) -> String {
-    if words.isEmpty { return question.open ?? "nothing" }
+    if words.isEmpty {
+      let skip = question.question.skip.flatMap { $0 == "skip" ? nil : $0 }
+      return question.open ?? skip ?? "skipped"
+    }
     return question.kind == .owner ? words.last ?? "" : words.joined(separator: ", ")
   }
 }

@@ -27,7 +27,6 @@ extension Runner {
         lines.isEmpty
         ? Outcome(answer: .saved([]), isDryRun: invocation.globals.dryRun)
         : try perform(invocation) { try WriteUpRun.record(lines, $0, form) }
-      try sitting.discard()
       sitting.finish(&outcome.answer, lines, answers)
       return outcome
     }
@@ -47,10 +46,20 @@ extension Runner {
 extension WriteUpSitting {
   /// Says what would have done the same, and writes the page that was asked for: now that everything is recorded.
   func finish(_ answer: inout Answer, _ lines: [[String]], _ answers: WriteUpAnswers) {
+    do {
+      try discard()
+    } catch {
+      let failure = Failure(error, program: asking.world.program)
+      answer.warnings.append(
+        "all is recorded, but the kept answers are still there: \(failure.place.map { "\($0): " } ?? "")\(failure.message)"
+      )
+    }
     let typed = globalWords
     if !lines.isEmpty { answer.notes.append("The same as \(lines.count == 1 ? "a command" : "commands"):") }
     answer.notes += lines.map { "  " + CommandLineText.join([asking.world.program] + typed + $0) }
-    guard let name = subject.pageFile ?? answers.word(WriteUpSubject.pageKey), let page = subject.page else { return }
+    guard let name = subject.pageFile ?? answers.word(WriteUpSubject.pageKey), let page = subject.page else {
+      return
+    }
     do {
       let (text, file) = try advisor.read { session in
         (PageForm(fileName: name).text(of: try page(session)), FileOutside(name, session))
@@ -75,7 +84,8 @@ extension WriteUpSitting {
   private var globalWords: [String] {
     let globals = invocation.globals
     let said = [
-      ("--data", globals.data), ("--today", globals.today.map { _ in advisor.today.description }), ("--by", globals.by),
+      ("--data", globals.data), ("--today", globals.today.map { _ in advisor.today.description }),
+      ("--by", globals.by),
     ]
     return said.flatMap { name, value in value.map { [name, $0] } ?? [] }
   }

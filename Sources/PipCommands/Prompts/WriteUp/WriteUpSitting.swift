@@ -8,7 +8,8 @@ struct WriteUpChoices: Sendable {
 
   /// The flags, for the rows of write-ups; they are read where the conversation is held.
   static let parameter = group(
-    flag(resume, "Go on with the answers that were kept"), flag(discard, "Throw the answers that were kept away")
+    flag(resume, "Go on with the answers that were kept"),
+    flag(discard, "Throw the answers that were kept away")
   ) { _, _ in WriteUpChoices() }
 }
 
@@ -52,7 +53,8 @@ struct WriteUpSitting {
   }
 
   init(
-    _ asking: Asking, _ invocation: Invocation<Globals, Session, Answer>, _ find: (Session) throws -> WriteUpSubject
+    _ asking: Asking, _ invocation: Invocation<Globals, Session, Answer>,
+    _ find: (Session) throws -> WriteUpSubject
   ) throws {
     (self.asking, self.invocation) = (asking, invocation)
     advisor = try Advisor(asking.world, invocation)
@@ -63,7 +65,8 @@ struct WriteUpSitting {
 
   private var about: WriteUpDraft.About {
     WriteUpDraft.About(
-      command: invocation.path.joined(separator: " "), review: subject.review, data: advisor.store?.path ?? "")
+      command: invocation.path.joined(separator: " "), review: subject.review, data: advisor.store?.path ?? ""
+    )
   }
 
   private var file: KeptFile? { WriteUpDrafts(world).file(about) }
@@ -113,7 +116,8 @@ struct WriteUpSitting {
   /// The command line that goes on with this write-up, or throws its answers away.
   private func again(_ flag: String) -> String {
     let flags = ["--\(WriteUpChoices.resume)", "--\(WriteUpChoices.discard)"]
-    return CommandLineText.join([world.program] + world.arguments.filter { !flags.contains($0) } + ["--\(flag)"])
+    return CommandLineText.join(
+      [world.program] + world.arguments.filter { !flags.contains($0) } + ["--\(flag)"])
   }
 
   // MARK: The conversation
@@ -122,7 +126,8 @@ struct WriteUpSitting {
   func hold() throws -> Outcome {
     guard let earlier = try begin() else { return .stopped }
     var conversation = WriteUpConversation(
-      subject.form, earlier: earlier, advice: advice, program: world.program, attempt: attempt)
+      subject.form, earlier: earlier, advice: advice, program: world.program,
+      asksAtEnd: !invocation.globals.yes, attempt: attempt)
     try asking.say(try conversation.begin())
     var kept = earlier
     var isWarned = false
@@ -152,11 +157,15 @@ struct WriteUpSitting {
   private func stopped(_ answers: WriteUpAnswers, _ isLost: Bool) -> String {
     let count = answers.all.count
     guard count > 0 else { return "Nothing is recorded.\n" }
-    guard !isLost, !invocation.globals.dryRun else { return "Nothing is recorded, and the answers are not kept.\n" }
+    guard !isLost, !invocation.globals.dryRun else {
+      return "Nothing is recorded, and the answers are not kept.\n"
+    }
     return "Nothing is recorded yet. \(answersText(count)) kept. To go on: \(again(WriteUpChoices.resume))\n"
   }
 
-  private func answersText(_ count: Int) -> String { count == 1 ? "Your answer is" : "Your \(count) answers are" }
+  private func answersText(_ count: Int) -> String {
+    count == 1 ? "Your answer is" : "Your \(count) answers are"
+  }
 
   /// The answers to begin with: those that were kept, when the person goes on with them; nil when the person stops here.
   private func begin() throws -> WriteUpAnswers? {
@@ -175,7 +184,8 @@ struct WriteUpSitting {
     )
     if isToResume || invocation.globals.yes { return draft.answers }
     while true {
-      try asking.say("Go on with them? no throws them away [yes]: ")
+      let them = count == 1 ? "it" : "them"
+      try asking.say("Go on with \(them)? no throws \(them) away [yes]: ")
       guard case .line(let line) = world.readLine() else {
         try asking.say("\nNothing is changed.\n")
         return nil
@@ -185,7 +195,7 @@ struct WriteUpSitting {
       case "n", "no":
         try discard()
         return WriteUpAnswers()
-      default: try asking.say("Please answer yes or no.\n")
+      case let other: try asking.say("'\(other)' is neither yes nor no.\n")
       }
     }
   }
@@ -240,7 +250,12 @@ enum WriteUpRun {
       answer.changes += part.changes
       answer.warnings += part.warnings.filter { !answer.warnings.contains($0) }
     }
-    answer.document.blocks = try form.closing(session)
+    let closing = try form.closing(session)
+    answer.document.blocks = closing
+    // What is said at the end is not said twice.
+    if !closing.isEmpty {
+      for index in answer.changes.indices { answer.changes[index].facts.removeAll { $0.label == "Check-in" } }
+    }
     return answer
   }
 }

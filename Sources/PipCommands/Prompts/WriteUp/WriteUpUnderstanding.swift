@@ -89,9 +89,10 @@ struct WriteUpUnderstanding {
     let everybody = (try? advice.offers(info, Given())) ?? []
     let ids = suggestions(for: text, among: everybody.map(\.word))
     let names = suggestions(for: text, among: everybody.compactMap(\.name))
-    return ids + everybody.filter { $0.name.map(names.contains) ?? false }.map(\.word).filter {
-      !ids.contains($0)
-    }
+    return ids
+      + everybody.filter { $0.name.map(names.contains) ?? false }.map(\.word).filter {
+        !ids.contains($0)
+      }
   }
 
   /// A whole action in one line, as on the sheets: what | who | by when | how we will know.
