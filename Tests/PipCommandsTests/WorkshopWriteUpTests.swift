@@ -14,11 +14,16 @@ import Testing
     let driver = try PartnershipDriver.workshopAgreed()
     let before = driver.snapshot
     let run = try driver.talk("pip workshop write-up ingham", answers)
-    expectGolden(run.messages + "--- the answer ---\n" + run.output, "write-up-workshop.txt")
+    expectGolden(run.screen, "write-up-workshop.txt")
     #expect(run.status == .done)
     #expect(driver.drafts.isEmpty)
     try driver.prepare("pip undo --yes")
     #expect(try driver.read(inghamFile) == String(decoding: before[inghamFile] ?? Data(), as: UTF8.self))
+  }
+
+  @Test func `the page on the method shows this very conversation`() throws {
+    let screen = try Project.text("Tests/PipCommandsTests/Golden/write-up-workshop.txt")
+    #expect(try Project.text("docs/method.md").contains("```text\n\(screen)```\n"))
   }
 
   @Test func `the commands that it prints make the same record, codes included`() throws {

@@ -48,3 +48,11 @@ extension PartnershipDriver {
 
 /// The file of the review that the samples are about.
 let inghamFile = "cycles/2026-27/reviews/ingham.json"
+
+extension CommandRun {
+  /// What stands on the screen at the end of a write-up: the conversation, the answer, and what is said after it.
+  var screen: String {
+    guard let end = messages.range(of: "later [yes]: \n") else { return messages + output }
+    return "$ \(line)\n" + messages[..<end.upperBound] + output + messages[end.upperBound...]
+  }
+}

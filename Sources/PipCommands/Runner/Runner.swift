@@ -51,6 +51,8 @@ struct Runner {
   /// - Parameters:
   ///   - invocation: The command.
   ///   - body: What it does, all of whose values are read: a slip in typing costs nothing.
+  /// - Returns: What came of it.
+  /// - Throws: What the body throws, or what kept the change from being made.
   func perform(
     _ invocation: Invocation<Globals, Session, Answer>, _ body: (Session) throws -> Answer
   ) throws -> Outcome {

@@ -1,7 +1,7 @@
 /// The plan that came of a review's workshops, on one page to print: for the host's own staff and governors.
 public struct WorkshopPlan: Sendable {
   /// The name and format of ``json``.
-  public static let schema = "pip/plan/1"
+  public static let schema = "pip/workshop/plan/1"
 
   private let review: Review
   private let shared: SharedReview

@@ -20,7 +20,7 @@ enum WriteUpActions {
       let rest = ["owner", "due", "success"].map { "\(key).\($0)" }
       var what = WriteUpQuestion(
         "\(key).text", "Action \(number)", "Action \(number): what will be done?", ProseText.self,
-        skip: number == 1 ? "none" : "no more")
+        skip: place == 1 ? "none" : "no more")
       what.kind = .line(others: rest)
       what.heading = place == 1 ? heading : nil
       guard answers.word(what.key) != nil else { return [what] }

@@ -108,9 +108,8 @@ struct WriteUpConversation {
     guard let question else { return try confirm(answer) }
     switch answer {
     case "?": return explanation(of: question) + prompt
-    case "-" where question.question.isOptional && usual != nil: return try take([])
-    case "":
-      if let usual { return try again(usual) }
+    case "", "-":
+      if answer.isEmpty, let usual { return try again(usual) }
       guard question.question.isOptional else { return "This one needs an answer.\n" + prompt }
       return try take([])
     default: return try hear(answer: answer)

@@ -50,7 +50,8 @@ struct WriteUpQuestion: Hashable, Sendable {
   ///   - type: What an answer becomes.
   ///   - isRequired: Whether it needs an answer.
   ///   - isRepeated: Whether several can be answered, with commas between them.
-  ///   - skip: What an empty line takes, in a word.
+  ///   - skip: What an empty line takes of a question that can be passed over, in a word.
+  ///   - usual: What an empty line takes, as words that the question understands.
   init(
     _ key: String, _ label: String, _ sentence: String, _ type: any ArgumentValue.Type,
     isRequired: Bool = false,
