@@ -155,6 +155,24 @@ import Testing
     #expect(run.status == .done, "\(run.transcript)")
   }
 
+  @Test func `what a line with several parts said goes with it when one goes back`() throws {
+    let driver = try PartnershipDriver.workshopAgreed()
+    let run = try driver.talk(
+      "pip workshop write-up ingham",
+      ["", "", "", "", "", "A | nadia | soon | B", "<", "<", "C", "", "", "", "", "", ""])
+    #expect(run.status == .done, "\(run.transcript)")
+    #expect(
+      run.messages.contains(
+        """
+        6. Action 1: what will be done? [A; type - for none]: C
+        7. Action 1: who owns it? [nadia-bell; type - for none]: 
+        That is nadia-bell (Nadia Bell).
+        8. Action 1: by when? [to agree]: 
+        9. Action 1: how will we know that it worked? [skip]: 
+
+        """), "\(run.messages)")
+  }
+
   @Test func `a workshop that is recorded is added to, and what stays the same makes no command`() throws {
     let driver = try PartnershipDriver.planMade()
     let same = try driver.talk("pip workshop write-up ingham", Array(repeating: "", count: 7))

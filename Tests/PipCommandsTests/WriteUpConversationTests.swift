@@ -174,6 +174,9 @@ private struct SmallForm: WriteUpForm {
       #expect(other.fileName != about.fileName)
     }
     #expect(about.fileName.hasPrefix("workshop-write-up-ingham.2-2026-27-"))
+    let detour = WriteUpDraft.About(
+      command: about.command, review: about.review, data: "/home/./grace/school/..//data/")
+    #expect(detour == about)
   }
 
   @Test(arguments: ["", "{", "[]", "{\"schema\": \"pip/draft/2\"}", "\u{0}"])

@@ -120,6 +120,9 @@ import Testing
     let file = ".local/state/peerpip/drafts/\(driver.drafts[0])"
     try driver.expect(
       """
+      $ pip workshop write-up ingham --discard --dry-run
+      ! Would have thrown the kept answers away.
+
       $ pip workshop write-up ingham --discard
       ! The answers that were kept are thrown away.
 

@@ -53,6 +53,6 @@ extension CommandRun {
   /// What stands on the screen at the end of a write-up: the conversation, the answer, and what is said after it.
   var screen: String {
     guard let end = messages.range(of: "later [yes]: \n") else { return messages + output }
-    return "$ \(line)\n" + messages[..<end.upperBound] + output + messages[end.upperBound...]
+    return messages[..<end.upperBound] + output + messages[end.upperBound...]
   }
 }

@@ -31,7 +31,7 @@ struct WriteUpConversation {
   /// The command lines that record the answers.
   var commands: [[String]] { form.commands(answers) }
 
-  private let form: any WriteUpForm
+  let form: any WriteUpForm
   private let advice: Advice
   private let attempt: ([[String]]) throws -> [String]
   private let program: String
@@ -40,17 +40,18 @@ struct WriteUpConversation {
   private let asksAtEnd: Bool
 
   /// The question that is open; none at the end, where it is asked whether all is right.
-  private var question: WriteUpQuestion?
-  private var offers: [Offer]?
+  private(set) var question: WriteUpQuestion?
+  /// What is offered at it.
+  private(set) var offers: [Offer]?
   /// Lists that were shown before: whoever hears them read need not hear them for every action.
   private var shown: Set<[Offer]> = []
   private var heading: String?
   /// Answers that were gone back from: an empty line takes them again.
-  private var kept: [String: [String]] = [:]
+  private(set) var kept: [String: [String]] = [:]
   /// Answers that wait for their question: from an earlier sitting, or from a line with several parts.
   private var waiting: [String: Waiting] = [:]
   /// What each answer means for a person, where that tells more.
-  private var spoken: [String: String] = [:]
+  private(set) var spoken: [String: String] = [:]
   /// Remarks that were made already.
   private var remarks: Set<String> = []
   /// An owner nobody knows, which is taken in words when it is typed again.
@@ -118,32 +119,6 @@ struct WriteUpConversation {
 
   // MARK: Asking
 
-  /// What an empty line takes.
-  private var usual: [String]? { question.flatMap { kept[$0.key] ?? $0.usual } }
-
-  private var number: Int { answers.all.count + 1 }
-
-  private var prompt: String {
-    guard let question else { return "Record this? yes, or no to keep the answers for later [yes]: " }
-    var numbered = question.question
-    numbered.sentence = "\(number). \(question.question.sentence ?? question.label)"
-    let words = usual.map { question.kind == .owner ? [OwnerAnswer($0).words.last ?? "to agree"] : $0 }
-    return numbered.prompt(kept: words.flatMap { $0.isEmpty ? nil : $0.joined(separator: ",") })
-  }
-
-  private func explanation(of question: WriteUpQuestion) -> String {
-    let text = question.question.explanation(offers)
-    switch question.kind {
-    case .owner:
-      return text + "Somebody who is in no record is typed in words, such as the Year 1 team.\n"
-    case .line:
-      return text + "All in one line is understood too: what | who | by when | how we will know.\n"
-    case .file(let usual):
-      return "Type yes for \(usual), or the name of a file, such as plan.md.\n" + text
-    case .value: return text
-    }
-  }
-
   /// Asks the next question that nobody answered; answers that wait for it are taken on the way.
   private mutating func goOn() throws -> String {
     var said = ""
@@ -192,6 +167,8 @@ struct WriteUpConversation {
     guard let last = answers.takeLast() else { return "This is the first question.\n" + prompt }
     kept[last.key] = last.words.isEmpty ? nil : last.words
     (spoken[last.key], unknownOwner) = (nil, nil)
+    // What a line with several parts said of later questions goes with that line.
+    for case (let key, .typed) in waiting { waiting[key] = nil }
     return try goOn()
   }
 
@@ -270,24 +247,5 @@ struct WriteUpConversation {
       return "yes records all of it as one change, no keeps the answers for later, < goes back.\n" + prompt
     default: return "'\(answer)' is neither yes nor no.\n" + prompt
     }
-  }
-
-  /// The answers as they will be recorded.
-  private var summary: String {
-    let questions = Dictionary(form.questions(answers).map { ($0.key, $0) }) { first, _ in first }
-    let lines = answers.all.compactMap { answer -> String? in
-      guard let question = questions[answer.key] else { return nil }
-      guard !answer.words.isEmpty else { return question.open.map { "  \(question.label): \($0)\n" } }
-      return "  \(question.label): \(spoken[answer.key] ?? shown(answer.words, question))\n"
-    }
-    return "\nTo be recorded:\n" + lines.joined()
-  }
-
-  private func shown(_ words: [String], _ question: WriteUpQuestion) -> String {
-    if words.isEmpty {
-      let skip = question.question.skip.flatMap { $0 == "skip" ? nil : $0 }
-      return question.open ?? skip ?? "skipped"
-    }
-    return question.kind == .owner ? words.last ?? "" : words.joined(separator: ", ")
   }
 }

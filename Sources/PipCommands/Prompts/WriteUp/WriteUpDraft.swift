@@ -20,6 +20,19 @@ struct WriteUpDraft: Hashable, Sendable {
     let review: String
     let data: String
 
+    init(command: String, review: String, data: String) {
+      (self.command, self.review, self.data) = (command, review, Self.plain(data))
+    }
+
+    /// A path without the detours that are typed, so that the same folder is known again.
+    private static func plain(_ path: String) -> String {
+      var names: [Substring] = []
+      for name in path.split(separator: "/") where name != "." {
+        if name == "..", !names.isEmpty { names.removeLast() } else { names.append(name) }
+      }
+      return "/" + names.joined(separator: "/")
+    }
+
     /// The name of its file.
     var fileName: String {
       let place = review.map { $0 == "@" || $0 == "/" ? "-" : String($0) }.joined()

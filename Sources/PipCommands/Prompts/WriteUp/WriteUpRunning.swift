@@ -23,10 +23,16 @@ extension Runner {
       return Outcome(answer: nothing, isDryRun: false)
     case .record(let lines, let answers):
       let form = sitting.subject.form
-      var outcome =
-        lines.isEmpty
-        ? Outcome(answer: .saved([]), isDryRun: invocation.globals.dryRun)
-        : try perform(invocation) { try WriteUpRun.record(lines, $0, form) }
+      var outcome = Outcome(answer: .saved([]), isDryRun: invocation.globals.dryRun)
+      if !lines.isEmpty {
+        do {
+          outcome = try perform(invocation) { try WriteUpRun.record(lines, $0, form) }
+        } catch {
+          // Somebody may have changed the review while the person thought.
+          try asking.say(sitting.stopped(answers, false))
+          throw error
+        }
+      }
       sitting.finish(&outcome.answer, lines, answers)
       return outcome
     }
@@ -36,9 +42,10 @@ extension Runner {
     let wasThere = try sitting.discard()
     var answer = Answer.saved([])
     answer.takenBackBy = nil
-    answer.notes = [
-      wasThere ? "The answers that were kept are thrown away." : "There are no answers that were kept."
-    ]
+    let done =
+      sitting.invocation.globals.dryRun
+      ? "Would have thrown the kept answers away." : "The answers that were kept are thrown away."
+    answer.notes = [wasThere ? done : "There are no answers that were kept."]
     return Outcome(answer: answer, isDryRun: false)
   }
 }

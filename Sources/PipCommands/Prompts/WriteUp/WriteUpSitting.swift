@@ -1,34 +1,6 @@
 import CommandTable
 import PipCore
 
-/// What every guided write-up can be told on its command line.
-struct WriteUpChoices: Sendable {
-  static let resume = "resume"
-  static let discard = "discard"
-
-  /// The flags, for the rows of write-ups; they are read where the conversation is held.
-  static let parameter = group(
-    flag(resume, "Go on with the answers that were kept"),
-    flag(discard, "Throw the answers that were kept away")
-  ) { _, _ in WriteUpChoices() }
-}
-
-/// A write-up that is about to begin: what is asked, and of which review.
-struct WriteUpSubject: Sendable {
-  let form: any WriteUpForm
-  /// The review, whatever cycle is the current one.
-  let review: String
-  /// The page that can be written at the end.
-  var page: (@Sendable (Session) throws -> Document)?
-  /// What the page is called, and the command that writes it another time.
-  var pageName = "", pageCommand = ""
-  /// The file of the page, where it was named on the command line.
-  var pageFile: String?
-
-  /// The question that names the file of the page.
-  static let pageKey = "page"
-}
-
 /// One sitting of a guided write-up at a terminal: the conversation, and the answers that are kept while it goes on.
 ///
 /// Nothing is locked while the person thinks. Every answer is kept at once, so that neither Ctrl-C nor a closed lid loses it.
@@ -38,7 +10,7 @@ struct WriteUpSitting {
   let advisor: Advisor
   let subject: WriteUpSubject
 
-  private var world: World { asking.world }
+  var world: World { asking.world }
 
   /// How a sitting ended.
   enum Outcome {
@@ -61,67 +33,6 @@ struct WriteUpSitting {
     subject = try advisor.read(find)
   }
 
-  // MARK: What is kept
-
-  private var about: WriteUpDraft.About {
-    WriteUpDraft.About(
-      command: invocation.path.joined(separator: " "), review: subject.review, data: advisor.store?.path ?? ""
-    )
-  }
-
-  private var file: KeptFile? { WriteUpDrafts(world).file(about) }
-
-  /// Throws the kept answers away; returns whether there were any.
-  @discardableResult
-  func discard() throws -> Bool {
-    if invocation.globals.dryRun { return false }
-    do {
-      return try file?.remove() ?? false
-    } catch {
-      throw Failure.system(error, "the kept answers are still there", instead: "remove the file by hand")
-    }
-  }
-
-  private func draft() throws -> WriteUpDraft? {
-    guard let file else { return nil }
-    let bytes: [UInt8]?
-    do {
-      bytes = try file.read()
-    } catch {
-      throw Failure.system(error, "nothing is changed", instead: "see what is in the way")
-    }
-    guard let bytes else { return nil }
-    if let draft = WriteUpDraft(bytes, about: about) { return draft }
-    throw Failure(
-      .data, "data", "the answers that were kept cannot be read", place: file.path,
-      hints: ["throw them away with \(again("discard"))"])
-  }
-
-  /// Keeps the answers; returns what to say when that is not possible.
-  private func keep(_ answers: WriteUpAnswers) -> String? {
-    guard !invocation.globals.dryRun else { return nil }
-    guard let file else { return "there is no home folder to keep them in" }
-    do throws(SystemError) {
-      if answers.all.isEmpty {
-        try file.remove()
-      } else {
-        try file.write(WriteUpDraft(about, day: advisor.today, answers: answers).bytes)
-      }
-      return nil
-    } catch {
-      return "\(file.path): \(error.reason)"
-    }
-  }
-
-  /// The command line that goes on with this write-up, or throws its answers away.
-  private func again(_ flag: String) -> String {
-    let flags = ["--\(WriteUpChoices.resume)", "--\(WriteUpChoices.discard)"]
-    return CommandLineText.join(
-      [world.program] + world.arguments.filter { !flags.contains($0) } + ["--\(flag)"])
-  }
-
-  // MARK: The conversation
-
   /// Holds the conversation.
   func hold() throws -> Outcome {
     guard let earlier = try begin() else { return .stopped }
@@ -132,7 +43,13 @@ struct WriteUpSitting {
     var kept = earlier
     var isWarned = false
     while conversation.state == .asking {
-      let said = try conversation.hear(world.readLine())
+      let said: String
+      do {
+        said = try conversation.hear(world.readLine())
+      } catch {
+        try asking.say(stopped(kept, isWarned))
+        throw error
+      }
       if conversation.unfinished != kept {
         kept = conversation.unfinished
         if let problem = keep(kept), !isWarned {
@@ -152,19 +69,6 @@ struct WriteUpSitting {
       return .unchanged
     }
     return .record(conversation.commands, conversation.answers)
-  }
-
-  private func stopped(_ answers: WriteUpAnswers, _ isLost: Bool) -> String {
-    let count = answers.all.count
-    guard count > 0 else { return "Nothing is recorded.\n" }
-    guard !isLost, !invocation.globals.dryRun else {
-      return "Nothing is recorded, and the answers are not kept.\n"
-    }
-    return "Nothing is recorded yet. \(answersText(count)) kept. To go on: \(again(WriteUpChoices.resume))\n"
-  }
-
-  private func answersText(_ count: Int) -> String {
-    count == 1 ? "Your answer is" : "Your \(count) answers are"
   }
 
   /// The answers to begin with: those that were kept, when the person goes on with them; nil when the person stops here.
@@ -230,32 +134,5 @@ struct WriteUpSitting {
         world, invocation.globals, records: Records(change), place: store.path, today: advisor.today)
       return try WriteUpRun.warnings(lines, session)
     }.answer
-  }
-}
-
-/// Runs the lines of a write-up inside one open change.
-enum WriteUpRun {
-  /// The remarks that the lines make.
-  static func warnings(_ lines: [[String]], _ session: Session) throws -> [String] {
-    let commands = CommandLines(session)
-    return try lines.flatMap { try commands.run($0).warnings }
-  }
-
-  /// Records the lines.
-  static func record(_ lines: [[String]], _ session: Session, _ form: any WriteUpForm) throws -> Answer {
-    let commands = CommandLines(session)
-    var answer = Answer.saved([])
-    for line in lines {
-      let part = try commands.run(line)
-      answer.changes += part.changes
-      answer.warnings += part.warnings.filter { !answer.warnings.contains($0) }
-    }
-    let closing = try form.closing(session)
-    answer.document.blocks = closing
-    // What is said at the end is not said twice.
-    if !closing.isEmpty {
-      for index in answer.changes.indices { answer.changes[index].facts.removeAll { $0.label == "Check-in" } }
-    }
-    return answer
   }
 }
