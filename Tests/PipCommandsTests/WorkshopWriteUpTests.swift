@@ -224,6 +224,31 @@ import Testing
     #expect(try driver.read(inghamFile).contains("\"present\": 9"))
   }
 
+  @Test func `the plan can be written though nothing else is said`() throws {
+    let driver = try PartnershipDriver.planMade()
+    let before = try driver.read(inghamFile)
+    let run = try driver.talk("pip workshop write-up ingham", ["", "", "", "", "", "", "plan.txt"])
+    #expect(run.status == .done && run.output == "")
+    #expect(
+      run.messages.hasSuffix("to print? [no]: plan.txt\nWrote the plan of ingham to plan.txt\n"),
+      "\(run.messages)")
+    #expect(try driver.read("plan.txt").contains("Audit the groups"))
+    #expect(try driver.read(inghamFile) == before)
+  }
+
+  @Test func `odd signs come through the printed commands as they were typed`() throws {
+    let (spoken, typed) = (try PartnershipDriver.workshopAgreed(), try PartnershipDriver.workshopAgreed())
+    let text = #"It's "fine": 100 % of $HOME `x` \ --due # * é 🎉"#
+    let run = try spoken.talk(
+      "pip workshop write-up ingham", ["", "", "", "", "--why?", "", text, "-5 'n", "", "-x", "", "", ""])
+    #expect(run.status == .done, "\(run.transcript)")
+    #expect(try typed.runSame(as: run).status == .done)
+    #expect(try spoken.read(inghamFile) == typed.read(inghamFile))
+    #expect(
+      try spoken.run("pip action list --json").output.contains(
+        #"It's \"fine\": 100 % of $HOME `x` \\ --due # * é 🎉"#))
+  }
+
   @Test func `a dry run asks, and keeps and records nothing`() throws {
     let driver = try PartnershipDriver.workshopAgreed()
     let before = driver.snapshot

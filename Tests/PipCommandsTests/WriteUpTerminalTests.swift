@@ -168,6 +168,22 @@ struct WriteUpTerminalTests {
     #expect(data.records == before)
   }
 
+  @Test func `nobody is kept waiting while the person thinks, and both changes are there at the end`() throws
+  {
+    let (program, data) = try fedBack()
+    let terminal = try RealTerminal(program, ["workshop", "write-up", "ingham"])
+    try terminal.answer("1. On which day was it held? [2026-11-20]: ", with: "")
+    try terminal.wait(for: "[leo-hart]: ")
+    try #require(try program.run(["action", "add", "ingham", "Typed meanwhile"]).status == 0)
+    terminal.type("\n")
+    for _ in 0..<3 { try terminal.answer("]: ", with: "") }
+    try terminal.answer("Action 1: what will be done? [none]: ", with: "Spoken")
+    for _ in 0..<5 { try terminal.answer("]: ", with: "") }
+    try terminal.answer("later [yes]: ", with: "")
+    #expect(try terminal.finish() == 0, "\(terminal.screen)")
+    for text in ["Typed meanwhile", "Spoken"] { #expect(data.text(file)?.contains(text) == true) }
+  }
+
   @Test func `a program that is killed in the middle has kept every answer`() throws {
     let (program, data) = try fedBack()
     defer { withExtendedLifetime(data) {} }

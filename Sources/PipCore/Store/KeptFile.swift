@@ -60,18 +60,20 @@ public struct KeptFile: Sendable {
   private func makeFolders() throws(SystemError) {
     var missing: [String] = []
     var above = folder
-    while true {
-      do throws(SystemError) {
-        _ = try system.openFolder(path: above)
-        break
-      } catch {
-        guard error.isMissing, let slash = above.lastIndex(of: "/"), slash > above.startIndex else {
-          throw error
-        }
-        missing.append(above)
-        above = String(above[..<slash])
-      }
+    while try !isThere(above), let slash = above.lastIndex(of: "/"), slash > above.startIndex {
+      missing.append(above)
+      above = String(above[..<slash])
     }
     for path in missing.reversed() { try system.makeFolder(path: path) }
+  }
+
+  private func isThere(_ folder: String) throws(SystemError) -> Bool {
+    do throws(SystemError) {
+      _ = try system.openFolder(path: folder)
+      return true
+    } catch {
+      if error.isMissing { return false }
+      throw error
+    }
   }
 }
