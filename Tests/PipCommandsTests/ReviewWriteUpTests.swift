@@ -46,6 +46,8 @@ import Testing
     #expect(
       run.messages.contains("The same as a command:\n  pip review held ingham --on 2026-11-12\n"),
       "\(run.messages)")
+    #expect(
+      run.output.hasSuffix("Once the feedback is given: pip review write-up ingham\n"), "\(run.output)")
     let later = try driver.talk(
       "pip review write-up ingham", ["", "", "", "", "", "", "Fluency", "", "", "", "", ""])
     #expect(

@@ -7,7 +7,7 @@ import Testing
 @Suite struct `Write-ups of workshops` {
   private let answers = [
     "", "", "14", "2", "What would help most?", "", "Audit the groups", "1", "+6w", "Everyone starts right",
-    "Read with parents | the Year 1 team | to agree |", "", "no", "",
+    "Read with parents | the Year 1 team | ? |", "", "no", "",
   ]
 
   @Test func `the whole conversation becomes one change, which says what would have done the same`() throws {

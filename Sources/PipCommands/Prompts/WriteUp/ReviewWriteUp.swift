@@ -132,6 +132,9 @@ struct ReviewWriteUp: WriteUpForm {
 
   func closing(_ session: Session) throws -> [Block] {
     let place = try session.review(ReviewWord(argument: address))
+    guard place.review.feedback != nil else {
+      return [.paragraph("Once the feedback is given: \(session.program) review write-up \(address)")]
+    }
     if let workshop = place.review.startingWorkshop?.workshop, let day = workshop.day, workshop.held == nil {
       return [
         .paragraph(

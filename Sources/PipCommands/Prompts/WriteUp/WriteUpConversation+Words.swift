@@ -24,7 +24,8 @@ extension WriteUpConversation {
     case .line:
       return text + "All in one line is understood too: what | who | by when | how we will know.\n"
     case .file(let usual):
-      return "Type yes for \(usual), or the name of a file, such as plan.md.\n" + text
+      return
+        "Type yes for \(usual), or the name of a file, such as plan.md. This can be skipped: press Enter.\n"
     case .value: return text
     }
   }

@@ -103,7 +103,8 @@ struct WriteUpUnderstanding {
         "that has \(parts.count) parts, where what | who | by when | how we will know has four")
     }
     var taken = try value([first])
-    taken.others = zip(others, parts.dropFirst()).map { (key: $0, text: $1) }
+    // A question mark or a dash on a flip chart says that it is still open.
+    taken.others = zip(others, parts.dropFirst()).map { (key: $0, text: ["?", "-"].contains($1) ? "" : $1) }
     return taken
   }
 
