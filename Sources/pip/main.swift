@@ -46,6 +46,7 @@ func environment() -> [String: String] {
   var variables: [String: String] = [:]
   for name in [
     "PEERPIP_DATA", "PEERPIP_TODAY", "PEERPIP_BY", "PEERPIP_SEED", "PEERPIP_NO_INPUT", "XDG_DATA_HOME",
+    "XDG_STATE_HOME",
     "HOME", "NO_COLOR",
     "TERM",
     "LC_ALL", "LC_CTYPE", "LANG", "COLUMNS",

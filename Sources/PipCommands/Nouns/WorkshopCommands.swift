@@ -4,7 +4,8 @@ import PipCore
 /// `pip workshop …`: the improvement workshops of a review.
 enum WorkshopCommands {
   static let noun = Row(
-    "workshop", "Manage improvement workshops", [plan, held, move, edit, show, list, reopen, remove])
+    "workshop", "Manage improvement workshops",
+    [plan, held, writeUp, printed, move, edit, show, list, reopen, remove])
 
   /// The fields of a workshop that can be typed.
   struct Draft: Sendable {

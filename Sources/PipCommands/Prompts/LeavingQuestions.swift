@@ -114,12 +114,6 @@ extension Asking {
   }
 }
 
-/// An answer to a question that has only two.
-private enum YesOrNo: String, CaseIterable, ArgumentValue {
-  case yes, no
-  static let valueName = "WORD"
-}
-
 /// A school that leaves, as the words of the command line say it.
 private struct LeavingSchool {
   let name: String

@@ -35,7 +35,9 @@ struct Question: Hashable, Sendable {
       case let kept?: isOptional ? " [\(kept); type - for none]" : " [\(kept)]"
       case nil: isOptional ? skip.map { " [\($0)]" } ?? "" : ""
       }
-    if let sentence { return "\(sentence)\(empty): " }
+    if let sentence {
+      return sentence.hasSuffix("?") && empty.isEmpty ? "\(sentence) " : "\(sentence)\(empty): "
+    }
     return "\(saysItsName ? help : "\(name) (\(Self.lowered(help)))")\(empty): "
   }
 

@@ -42,12 +42,20 @@ struct Runner {
         whole = finished
       }
     }
-    return try Runner(world).perform(whole)
+    let runner = Runner(world)
+    return try runner.writeUp(whole) ?? runner.perform(whole, whole.prepare())
   }
 
-  private func perform(_ invocation: Invocation<Globals, Session, Answer>) throws -> Outcome {
-    // All values are read before anything is opened: a slip in typing costs nothing.
-    let body = try invocation.prepare()
+  /// Opens what a command needs, and runs it.
+  ///
+  /// - Parameters:
+  ///   - invocation: The command.
+  ///   - body: What it does, all of whose values are read: a slip in typing costs nothing.
+  /// - Returns: What came of it.
+  /// - Throws: What the body throws, or what kept the change from being made.
+  func perform(
+    _ invocation: Invocation<Globals, Session, Answer>, _ body: (Session) throws -> Answer
+  ) throws -> Outcome {
     let globals = invocation.globals
     let today = try Today.find(globals, world)
     switch Self.onlyLooks(invocation) ? .reads : invocation.command.access {

@@ -7,6 +7,6 @@ enum ReviewCommands {
     "review", "Manage reviews: plan, visit, feedback",
     [
       add, edit, list, show, lookBack, timetable, brief, forStaff, prepare, evidence, strength, finding, held,
-      feedback, judgement, reply, agree, share, learning, move, cancel, reopen, note,
+      feedback, writeUp, judgement, reply, agree, share, learning, move, cancel, reopen, note,
     ])
 }

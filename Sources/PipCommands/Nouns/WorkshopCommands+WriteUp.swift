@@ -1,0 +1,49 @@
+import CommandTable
+import PipCore
+
+extension WorkshopCommands {
+  static let writeUp = Row(
+    "write-up", "Write up a workshop, question by question", .writes,
+    examples: [
+      "pip workshop write-up ingham", "pip workshop write-up ingham --plan ingham-plan.md",
+      "pip workshop write-up ingham --resume",
+    ],
+    discussion: """
+      A conversation at the terminal for the evening after: the day, the champions, how many staff and governors, the questions, \
+      and the actions until an empty line. An action may also be typed in one line: what | who | by when | how we will know. \
+      Everything is recorded as one change at the end, and one undo takes it back.
+
+      Every answer is kept at once, outside the data. Whoever stops, or is interrupted, goes on with --resume.
+      """,
+    argument("host", ReviewWord.self, "The review"),
+    option("workshop", CodeWord.self, "Which of several workshops"),
+    flag("another", "A further workshop, though one is agreed or held"),
+    option("plan", PathText.self, "Write the plan to this file at the end"), WriteUpChoices.parameter
+  ) { session, host, _, _, _, _ in
+    throw WriteUps.needsTerminal(
+      session.program,
+      [
+        "workshop held \(host.text) --on DAY --champion PERSON --present NUMBER",
+        "action add \(host.text) - < actions.txt",
+      ])
+  }
+
+  static let printed = Row(
+    "print", "Print the plan of a workshop on one page", .reads,
+    examples: ["pip workshop print ingham", "pip workshop print ingham --format markdown -o ingham-plan.md"],
+    discussion: """
+      The priority, who does what by when, how we will know, and the day of the check-in, with room to tick and to write. It is \
+      the school's own page: whom it shows it to is its choice.
+      """,
+    argument("host", ReviewWord.self, "The review"),
+    option("format", PageFormat.self, "The form of the page (text if left out)"),
+    option("output", PathText.self, "Write it to a file instead", short: "o")
+  ) { session, word, format, output in
+    let place = try session.review(word)
+    let plan = WorkshopPlan(of: place.review, try Lookup(session.records), today: session.today)
+    return try PassedOn(
+      "the plan of \(place.address)", Answer(WorkshopPlan.schema, plan.document, plan.json), format,
+      output: output, session
+    ).deliver(to: output, session)
+  }
+}
