@@ -30,7 +30,7 @@ struct HTMLPage {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="referrer" content="no-referrer"/>
-    <title>\(htmlEscaped(title))</title>
+    <title>\(htmlEscaped(Self.oneLine(title)))</title>
     <style>
     \(Self.commonStyle)
     \(style)
@@ -53,6 +53,10 @@ struct HTMLPage {
         @bottom-right { content: "Page " counter(page) " of " counter(pages); width: 18%; text-align: right; font: 7.5pt/1.3 \(Self.fonts); color: #444; }
       }
       """
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    Text(text).lines(TextStyle()).map { $0.runs.map(\.string).joined() }.joined(separator: " ")
   }
 
   private static func short(_ text: String) -> String {
