@@ -1,5 +1,5 @@
 /// The register of people as a sheet: to look through, to correct and to add to.
-public enum PeopleSheet {
+public enum PeopleRegister {
   /// Makes the sheet.
   ///
   /// - Parameters:
@@ -43,7 +43,7 @@ public enum PeopleSheet {
 }
 
 /// The register of schools as a sheet: to look through, to correct and to add to.
-public enum SchoolsSheet {
+public enum SchoolsRegister {
   /// Makes the sheet.
   ///
   /// - Parameters:

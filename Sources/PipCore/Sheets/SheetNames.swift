@@ -10,15 +10,15 @@ public struct SheetNames: Sendable {
   /// - Parameter lookup: Where names are looked up.
   public init(_ lookup: Lookup) {
     self.lookup = lookup
-    people = Dictionary(grouping: lookup.people.values.map(\.id)) { lookup.name(of: $0).folded }
-    schools = Dictionary(grouping: lookup.schools.values.map(\.id)) { lookup.name(of: $0).folded }
+    people = Dictionary(grouping: lookup.people.values.map(\.id)) { lookup.name(of: $0).asCompared }
+    schools = Dictionary(grouping: lookup.schools.values.map(\.id)) { lookup.name(of: $0).asCompared }
   }
 
   /// What stands on a sheet for a person.
   func text(_ person: ID<Person>?) -> String {
     guard let person else { return "" }
     let name = lookup.name(of: person)
-    return people[name.folded]?.count ?? 0 > 1 ? "\(name) (\(person))" : name
+    return people[name.asCompared]?.count ?? 0 > 1 ? "\(name) (\(person))" : name
   }
 
   /// What stands on a sheet for several people.
@@ -28,7 +28,7 @@ public struct SheetNames: Sendable {
   func text(_ school: ID<School>?) -> String {
     guard let school else { return "" }
     let name = lookup.name(of: school)
-    return schools[name.folded]?.count ?? 0 > 1 ? "\(name) (\(school))" : name
+    return schools[name.asCompared]?.count ?? 0 > 1 ? "\(name) (\(school))" : name
   }
 
   /// Everybody whose id or name this is.
@@ -53,7 +53,7 @@ public struct SheetNames: Sendable {
       return [found]
     }
     if let id = ID<Thing>(text.lowercased()), let found = known(id) { return [found] }
-    return (names[text.folded] ?? []).sorted()
+    return (names[text.asCompared] ?? []).sorted()
   }
 }
 
@@ -61,7 +61,7 @@ extension String {
   /// The text as it is compared: small letters, plain quotation marks and dashes, single blanks, no full stops.
   ///
   /// Spreadsheet and word processing programs change these as people type.
-  var folded: String {
+  var asCompared: String {
     var result = ""
     for character in self {
       switch character {
