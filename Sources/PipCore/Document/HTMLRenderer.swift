@@ -46,6 +46,7 @@ public enum HTMLRenderer {
     case .title(let name): return "<h1>\(inline(Text(name)))</h1>\n"
     case .heading(let name): return "<h2 id=\"part-\(heading)\">\(inline(Text(name)))</h2>\n"
     case .paragraph(let text):
+      if let lines = linesToWriteOn(text) { return lines }
       let words = inline(text)
       return words.isEmpty ? "" : "<p>\(words)</p>\n"
     case .facts(let facts):
@@ -59,6 +60,24 @@ public enum HTMLRenderer {
       guard !points.isEmpty else { return "" }
       return "<ul>\n\(points.map { "<li>\(inline($0))</li>\n" }.joined())</ul>\n"
     }
+  }
+
+  /// Returns lines for a pen where a paragraph is nothing but rows of full stops, as a page of text draws them.
+  private static func linesToWriteOn(_ text: Text) -> String? {
+    let rows = text.lines(TextStyle()).map { $0.runs.map(\.string).joined() }.filter { !$0.isEmpty }
+    guard !rows.isEmpty, rows.allSatisfy({ $0.count >= leastStops && $0.allSatisfy { $0 == "." } }) else {
+      return nil
+    }
+    let lines = String(repeating: "<div class=\"line\"></div>", count: rows.count)
+    return "<div class=\"lines\">\(lines)</div>\n"
+  }
+
+  /// Fewer full stops in a row are words.
+  private static let leastStops = 10
+
+  /// Returns a cell of a table; "[ ]" is a box to tick.
+  private static func cell(_ text: Text) -> String {
+    text.plain == "[ ]" ? "<span class=\"box\" role=\"img\" aria-label=\"to tick\"></span>" : inline(text)
   }
 
   /// Returns a table that a narrow screen can move sideways, by hand, by keyboard, or as a screen reader names it.
@@ -77,7 +96,7 @@ public enum HTMLRenderer {
       for (index, kind) in kinds.enumerated() {
         let tag = index == 0 && table.columns.count > 1 ? "th" : "td"
         let scope = tag == "th" ? " scope=\"row\"" : ""
-        result += "<\(tag)\(scope)\(kind)>\(index < row.count ? inline(row[index]) : "")</\(tag)>"
+        result += "<\(tag)\(scope)\(kind)>\(index < row.count ? cell(row[index]) : "")</\(tag)>"
       }
       result += "</tr>\n"
     }
@@ -126,6 +145,8 @@ public enum HTMLRenderer {
     .whole { white-space: nowrap; }
     .number + :not(.number) { padding-left: 1.2em; }
     .many { font-size: .9em; }
+    .line { height: 9mm; border-bottom: 1px solid var(--rule); break-inside: avoid; }
+    .box { display: inline-block; width: 3.8mm; height: 3.8mm; border: 1.2px solid #000; vertical-align: -.6mm; }
     .written { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--hair); font-size: .86rem; color: var(--quiet); }
     @media (max-width: 36rem) { .fact { grid-template-columns: 1fr; } }
     @media print {

@@ -2,17 +2,17 @@
 public enum SheetPage {
   /// Writes a sheet as one whole HTML page for A4 paper.
   ///
-  /// A question has as many lines as it asks for, or a box for each answer where its hint lists them, such as
-  /// "done / under way / stopped". Tables end with empty rows; wide ones lie on their side.
+  /// A question has as many lines as it asks for, or a box for each of a few answers. Tables end with empty rows; registers and
+  /// other wide ones lie on their side.
   ///
   /// - Parameters:
   ///   - sheet: The sheet.
   ///   - written: The day it is written, which stands at the foot, if it is known.
   /// - Returns: The page, which ends with one newline.
   public static func html(_ sheet: Sheet, written: Day? = nil) -> String {
-    let isLandscape = sheet.parts.first.map(isWide) ?? false
+    let isLandscape = sheet.kind.isRegister || (sheet.parts.first.map(isWide) ?? false)
     let parts = sheet.parts.enumerated().map { index, part in
-      section(part, number: index + 1, isTurned: !isLandscape && isWide(part))
+      section(part, number: index + 1, isLandscape: isLandscape, isRegister: sheet.kind.isRegister)
     }
     let body = """
       <main>
@@ -22,15 +22,22 @@ public enum SheetPage {
       \(parts.joined())\(foot(of: sheet))</main>
 
       """
-    let day = written.map { ", written on \($0.short)" } ?? ""
+    let day = written.map { "written on \($0.short)" } ?? ""
+    let foot = [sheet.address, day].filter { !$0.isEmpty }.joined(separator: ", ")
     let page = HTMLPage(
-      title: sheet.title, foot: sheet.address + day, isLandscape: isLandscape, style: SheetPageStyle.text,
+      title: sheet.title, foot: foot, isLandscape: isLandscape, style: SheetPageStyle.text,
       body: body)
     return page.text
   }
 
   /// Tables of more columns than this lie on their side.
   private static let mostUpright = 6
+
+  /// A table with more rows than this may go on overleaf; a shorter one stays on one page.
+  private static let mostKept = 14
+
+  /// What is known and has more signs than this takes the whole width.
+  private static let longestHalf = 36
 
   private static func isWide(_ part: SheetPart) -> Bool {
     guard case .table(let columns, _, _) = part.form else { return false }
@@ -40,36 +47,56 @@ public enum SheetPage {
   /// Returns words as markup, a newline as a break.
   static func words(_ text: String) -> String { HTMLRenderer.inline(Text(text)) }
 
+  /// Returns what is known: short facts side by side, a long one across the page.
   private static func known(_ facts: [Fact]) -> String {
     guard !facts.isEmpty else { return "" }
-    let rows = facts.map {
-      "<div class=\"fact\"><dt>\(words($0.label))</dt><dd>\(HTMLRenderer.inline($0.text))</dd></div>\n"
+    var result = "<dl>\n"
+    var rest = facts[...]
+    while let first = rest.popFirst() {
+      if isShort(first), let second = rest.first, isShort(second) {
+        result += entry(first, "fact") + entry(second, "fact")
+        rest.removeFirst()
+      } else {
+        result += entry(first, "fact across")
+      }
     }
-    return "<dl>\n\(rows.joined())</dl>\n"
+    return result + "</dl>\n"
   }
 
-  private static func section(_ part: SheetPart, number: Int, isTurned: Bool) -> String {
-    let style = isTurned ? " class=\"turned\"" : ""
+  private static func isShort(_ fact: Fact) -> Bool { fact.text.plain.count <= longestHalf }
+
+  private static func entry(_ fact: Fact, _ style: String) -> String {
+    "<div class=\"\(style)\"><dt>\(words(fact.label))</dt><dd>\(HTMLRenderer.inline(fact.text))</dd></div>\n"
+  }
+
+  private static func section(_ part: SheetPart, number: Int, isLandscape: Bool, isRegister: Bool) -> String {
+    let isTurned = !isLandscape && isWide(part)
+    var style = isTurned ? " class=\"turned\"" : ""
+    if case .table(_, let rows, let empty) = part.form, !isTurned, rows.count + empty <= mostKept {
+      style = " class=\"kept\""
+    }
     var result = "<section\(style) aria-labelledby=\"part-\(number)\">\n"
     result += "<h2 id=\"part-\(number)\">\(words(part.heading))</h2>\n"
     if let help = part.help, !help.isEmpty { result += "<p class=\"help\">\(words(help))</p>\n" }
     switch part.form {
     case .questions(let questions): result += questions.map(question).joined()
     case .table(let columns, let rows, let empty):
-      result += SheetTable(columns: columns, rows: rows, empty: empty).markup(under: number)
+      let room = isLandscape || isTurned ? 267 : 174
+      let table = SheetTable(columns: columns, rows: rows, empty: empty, isRegister: isRegister, room: room)
+      result += table.markup(under: number)
     }
     return result + "</section>\n"
   }
 
   private static func question(_ question: SheetQuestion) -> String {
-    let choices = SheetChoices(hint: question.hint)
+    let boxes = SheetBoxes(question.answer, most: 6)
     var ask = "<p class=\"ask\">\(words(question.text))"
-    if choices == nil, let hint = question.hint, !hint.isEmpty {
+    if boxes == nil, let hint = question.hint, !hint.isEmpty {
       ask += " <span class=\"hint\">\(words(hint))</span>"
     }
     ask += "</p>"
-    if let choices {
-      return "<div class=\"question beside\">\(ask)\(choices.markup(chosen: question.value))</div>\n"
+    if let boxes {
+      return "<div class=\"question beside\">\(ask)\(boxes.markup(chosen: question.value))</div>\n"
     }
     if question.lines <= 1, question.value.count <= longestBeside {
       return
@@ -93,18 +120,22 @@ public enum SheetPage {
 
   /// Who filled it in, whose it is, and what the keeper of the record finds it under.
   private static func foot(of sheet: Sheet) -> String {
-    """
-    <footer>
-    <div class="sign"><div><span>Filled in by</span></div><div><span>on</span></div></div>
-    <p>\(words(sheet.kind.care)) Please give it back to whoever keeps the partnership's record, where it is \
-    <strong>\(words(sheet.kind.rawValue)) \(words(sheet.address))</strong>.</p>
-    </footer>
+    let name = "\(sheet.kind.rawValue) \(sheet.address)".trimmedOfBlanks
+    return """
+      <footer>
+      <div class="sign"><div><span>Filled in by</span></div><div><span>on</span></div></div>
+      <p>\(words(sheet.kind.care)) Please give it back to whoever keeps the partnership&#39;s record. \
+      Sheet: <strong>\(words(name))</strong></p>
+      </footer>
 
-    """
+      """
   }
 }
 
 extension SheetKind {
+  /// Whether it is a long list with a row for each person or school.
+  fileprivate var isRegister: Bool { self == .people || self == .schools }
+
   /// How to treat the filled-in sheet (ours; what is written about a school is its own until it agrees the wording, see
   /// ``SharedReview``).
   fileprivate var care: String {

@@ -88,6 +88,18 @@ let hostileTexts = [
     #expect(try Markup(page(Document())).words.contains("Peer review"))
   }
 
+  @Test func `rows of full stops are lines for a pen, and empty brackets a box`() throws {
+    let stops = String(repeating: ".", count: 60)
+    let notes = Block.paragraph(Text(Array(repeating: stops, count: 4).joined(separator: "\n\n")))
+    let table = Table(
+      columns: [TableColumn(heading: "What"), TableColumn(heading: "Done")], rows: [["a", "[ ]"]])
+    let markup = try Markup(
+      page(Document([.heading("Notes"), notes, .table(table), .paragraph("Well ...")])))
+    #expect(markup.values(of: "class").filter { $0 == "line" }.count == 4)
+    #expect(markup.values(of: "class").filter { $0 == "box" }.count == 1)
+    #expect(markup.words.contains("Well ...") && !markup.words.contains("[ ]"))
+  }
+
   @Test func `days and short words are not broken, numbers end beneath each other`() {
     let table = Table(
       columns: [

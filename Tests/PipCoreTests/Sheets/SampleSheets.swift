@@ -2,6 +2,8 @@ import PipCore
 
 /// Sheets as they could be, for what makes pages of them.
 enum SampleSheets {
+  static let yesOrNo = SheetAnswer.choice([SheetChoice("yes"), SheetChoice("no")])
+
   static let workshop = Sheet(
     kind: .workshop, address: "ingham@2026-27", title: "Improvement workshop at Ingham Primary School",
     facts: [
@@ -18,7 +20,7 @@ enum SampleSheets {
         .questions([
           SheetQuestion("held", "Which day was it?", hint: "day and month", value: "Thu 26 Nov 2026"),
           SheetQuestion("staff", "How many staff were there?", hint: "a number"),
-          SheetQuestion("governors", "Were governors there?", hint: "yes / no", value: "yes"),
+          SheetQuestion("governors", "Were governors there?", value: "yes", yesOrNo),
           SheetQuestion(
             "question", "What did you ask yourselves?", hint: "one question on each line", lines: 3),
         ])),
@@ -47,7 +49,7 @@ enum SampleSheets {
             SheetColumn("name", "Name", width: 3), SheetColumn("school", "School", width: 3),
             SheetColumn("roles", "Roles", width: 3), SheetColumn("email", "Email", width: 3),
             SheetColumn("phone", "Phone", width: 2), SheetColumn("trained", "Trained as", width: 3),
-            SheetColumn("left", "Has left", hint: "yes / no", width: 1),
+            SheetColumn("left", "Has left", width: 1, yesOrNo),
           ],
           rows: (1...40).map { SheetRow("person-\($0)", ["name": "Name \($0)", "school": "Heronsey"]) },
           empty: 5))
@@ -62,16 +64,16 @@ enum SampleSheets {
           "a", text, help: text,
           .questions([
             SheetQuestion("a", text, hint: text, value: text, lines: 2),
-            SheetQuestion("b", text, hint: "yes / no", value: text),
+            SheetQuestion("b", text, value: text, yesOrNo),
           ])),
         SheetPart(
           "b", text,
           .table(
             columns: [
-              SheetColumn("a", text, hint: text), SheetColumn("b", text, hint: "yes / no"),
+              SheetColumn("a", text, hint: text), SheetColumn("b", text, yesOrNo),
               SheetColumn("c", text),
             ],
-            rows: [SheetRow(text + "!", ["a": text, "b": text, "c": text])], empty: 2)),
+            rows: [SheetRow("7k3m " + text, ["a": text, "b": text, "c": text])], empty: 2)),
       ])
   }
 }

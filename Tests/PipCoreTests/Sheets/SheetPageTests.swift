@@ -30,18 +30,27 @@ import Testing
       Sheet(kind: .review, address: "a", title: "b", parts: [SheetPart("c", "d", .questions([question]))]))
   }
 
-  @Test func `an answer that is none of those listed stands beside them`() {
-    let page = form(SheetQuestion("a", "State?", hint: "done / under way", value: "late"))
+  @Test func `an answer that is none of those offered stands beside them`() {
+    let page = form(SheetQuestion("a", "State?", value: "late", SampleSheets.yesOrNo))
     #expect(page.contains("<li class=\"written\">late</li>") && !page.contains("×"))
   }
 
   @Test(arguments: [
-    ("a number", 0), ("and/or", 0), ("yes / no", 2), ("done / under way / stopped", 3), ("/ a", 0),
+    (SheetAnswer.text, 0), (.choice([]), 0), (SampleSheets.yesOrNo, 2),
+    (.choices(["a", "b", "c", "d", "e", "f"].map { SheetChoice($0) }), 6),
+    (.choice(["a", "b", "c", "d", "e", "f", "g"].map { SheetChoice($0) }), 0),
   ])
-  func `a hint that lists answers gives a box to each`(hint: String, boxes: Int) throws {
-    let classes = try Markup(form(SheetQuestion("a", "b", hint: hint))).values(of: "class")
+  func `a few answers have a box each, many are told by the hint`(answer: SheetAnswer, boxes: Int) throws {
+    let classes = try Markup(form(SheetQuestion("a", "b", hint: "c", answer))).values(of: "class")
     #expect(classes.filter { $0 == "box" }.count == boxes)
     #expect(classes.contains("hint") == (boxes == 0))
+  }
+
+  @Test func `several answers have several crosses`() {
+    let letters = SheetAnswer.choices(["a", "b", "c"].map { SheetChoice($0) })
+    let page = form(SheetQuestion("a", "b", value: "a, c", letters))
+    #expect(page.ranges(of: "<span class=\"box\">×</span>").count == 2)
+    #expect(page.contains("<li><span class=\"box\"></span>b</li>"))
   }
 
   @Test(arguments: [
@@ -86,9 +95,61 @@ import Testing
     #expect(page.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control || $0 == "\n" })
   }
 
-  @Test func `widths add up to the width of the page`() throws {
-    let styles = try Markup(SheetPage.html(SampleSheets.people)).values(of: "style")
-    let widths = styles.compactMap { Int($0.dropFirst("width: ".count).dropLast()) }
-    #expect(widths.count == 7 && (94...100).contains(widths.reduce(0, +)))
+  private func widths(_ sheet: Sheet) throws -> [Double] {
+    try Markup(SheetPage.html(sheet)).values(of: "style").compactMap {
+      Double($0.dropFirst("width: ".count).dropLast())
+    }
+  }
+
+  @Test func `columns share the page by their weights`() throws {
+    let people = try widths(SampleSheets.people)
+    #expect(people.count == 7 && (99...100).contains(people.reduce(0, +)))
+    #expect(try widths(SampleSheets.workshop) == [38.4, 15.3, 15.3, 30.7])
+  }
+
+  private func table(_ columns: [SheetColumn], _ cells: [String: String] = [:]) -> Sheet {
+    Sheet(
+      kind: .ratings, address: "a", title: "b",
+      parts: [SheetPart("c", "d", .table(columns: columns, rows: [SheetRow("e", cells)], empty: 0))])
+  }
+
+  @Test func `no column is too narrow for its words, or for a day on one line`() throws {
+    let text = SheetColumn("text", "Point", width: 20)
+    #expect(try widths(table([text, SheetColumn("a", "Heads")])) == [91.6, 8.3])
+    #expect(try widths(table([text, SheetColumn("a", "Champions")])) == [87.0, 12.9])
+    let days = [text, SheetColumn("a", "By", .day)]
+    #expect(try widths(table(days, ["a": "Thu 26 Nov 2026"])) == [80.1, 19.8])
+    #expect(try widths(table(days)) == [95.0, 4.9])
+    let mail = String(repeating: "address", count: 20)
+    #expect(try widths(table([text, SheetColumn("a", "Mail")], ["a": mail])) == [82.4, 17.5])
+    #expect(try widths(table([])) == [])
+  }
+
+  @Test func `columns that all want more than there is share it`() throws {
+    let columns = (1...20).map { SheetColumn("c\($0)", "Considerations") }
+    #expect(try widths(table(columns)) == Array(repeating: 5, count: 20))
+  }
+
+  @Test func `short facts stand side by side, and a long one across the page`() {
+    let facts = ["a", "b", String(repeating: "long ", count: 9), "c"].map { Fact(label: $0, text: Text($0)) }
+    let page = SheetPage.html(Sheet(kind: .review, address: "a", title: "b", facts: facts))
+    let styles = page.matches(of: /<div class="(fact[a-z ]*)"/).map { String($0.1) }
+    #expect(styles == ["fact", "fact", "fact across", "fact across"])
+  }
+
+  @Test func `a short table stays on one page, a long one goes on overleaf`() {
+    #expect(
+      SheetPage.html(SampleSheets.workshop).contains("<section class=\"kept\" aria-labelledby=\"part-2\">"))
+    #expect(SheetPage.html(SampleSheets.people).contains("<section aria-labelledby=\"part-1\">"))
+  }
+
+  @Test func `codes stand with their rows, and numbers of rows do not`() throws {
+    let columns = [SheetColumn("text", "Question")]
+    func words(_ key: String) throws -> [String] {
+      let part = SheetPart(
+        "c", "d", .table(columns: columns, rows: [SheetRow(key, ["text": "Why?"])], empty: 0))
+      return try Markup(SheetPage.html(Sheet(kind: .workshop, address: "a", title: "b", parts: [part]))).words
+    }
+    #expect(try words("7k3m").contains("7k3m") && !(try words("q1").contains("q1")))
   }
 }
