@@ -116,6 +116,8 @@ import Testing
       }
     }
     #expect(try found() == [false, false, false])
+    try driver.prepare("pip review feedback ingham --on 19/11/2026")
+    #expect(try found() == [false, false, false])
     try driver.prepare("pip review agree ingham --on 20/11/2026")
     #expect(try found() == [true, true, true])
   }

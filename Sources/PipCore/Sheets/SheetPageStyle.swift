@@ -14,7 +14,7 @@ enum SheetPageStyle {
     .help { color: var(--quiet); break-after: avoid; }
     .question { margin: 0 0 1rem; break-inside: avoid; }
     .beside { display: grid; grid-template-columns: 18rem 1fr; gap: 0 1.25rem; align-items: end; }
-    .ask { margin: 0; font-weight: 600; line-height: 1.3; }
+    .ask { margin: 0; font-weight: 600; line-height: 1.3; text-wrap: balance; }
     .hint { color: var(--quiet); font-size: .84em; font-weight: 400; }
     .beside .hint, th .hint, .key { display: block; }
     .line { min-height: 8.5mm; border-bottom: 1px solid var(--rule); display: flex; align-items: flex-end; }
@@ -42,7 +42,7 @@ enum SheetPageStyle {
     @media (max-width: 40rem) {
       dl, .beside, .fact { grid-template-columns: 1fr; }
       section { overflow-x: auto; }
-      table { min-width: 34rem; }
+      table { min-width: 44rem; }
     }
     @media print {
       header { margin-bottom: 0; }
