@@ -362,7 +362,7 @@ import Testing
       [status 66]
 
       $ pip review brief ingham --format csv
-      ! pip: --format: 'csv' is not one of text, markdown
+      ! pip: --format: 'csv' is not one of text, markdown, html
       [status 64]
       """)
     try driver.write("lines.batch", "pip review brief ingham -o pack.txt\n")

@@ -38,7 +38,8 @@ import Testing
   @Test(arguments: [
     "pip review show ingham", "pip review list", "pip review show ingham --json", "pip due --within 300d",
     "pip due --within 300d --json", "pip action list", "pip status", "pip report cycle", "pip checkin list",
-    "pip report cycle --format markdown", "pip report cycle --format csv", "pip report cycle --format json",
+    "pip report cycle --format markdown", "pip report cycle --format html", "pip report cycle --format csv",
+    "pip report cycle --format json",
     "pip action show ingham/7k3m", "pip action done ingham/7k3m", "pip workshop show ingham",
   ])
   func `data that holds such signs shows escapes in every output`(line: String) throws {

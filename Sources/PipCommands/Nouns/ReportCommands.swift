@@ -7,19 +7,32 @@ enum ReportCommands {
 
   /// The forms a report can be written in.
   enum Format: String, CaseIterable, ArgumentValue {
-    case text, markdown, json, csv
+    case text, markdown, html, json, csv
     static let valueName = "FORMAT"
+
+    /// The form that the name of a file asks for by its ending, if it does.
+    init?(nameOf output: PathText) {
+      let name = output.text.lowercased()
+      if let page = output.pageFormat {
+        self = page == .html ? .html : page == .markdown ? .markdown : .text
+      } else if let format = [Format.json, .csv].first(where: { name.hasSuffix(".\($0.rawValue)") }) {
+        self = format
+      } else {
+        return nil
+      }
+    }
   }
 
   static let cycle = Row(
     "cycle", "Show the yearly report of a cycle", .reads,
     examples: [
-      "pip report cycle", "pip report cycle 2025-26 --format markdown -o report.md",
-      "pip report cycle --format csv -o reviews.csv", "pip report cycle --for ingham -o ingham.txt",
+      "pip report cycle", "pip report cycle 2025-26 -o report.html",
+      "pip report cycle --format csv -o reviews.csv", "pip report cycle --for ingham -o ingham.md",
       "pip report cycle 2025-26 --anonymise --format markdown",
     ],
     discussion: """
-      JSON holds everything, as pip/report/cycle/1; CSV holds the table of reviews; Markdown can be pasted into a document.
+      JSON holds everything, as pip/report/cycle/1; CSV holds the table of reviews; HTML is a page to print or to send, \
+      Markdown can be pasted into a document. The ending of a file's name (.html, .md, .csv, .json) chooses the form too.
 
       It never ranks schools, and leaves out what there is nothing of. Of each review it shows what the host shares: until the host \
       agrees the wording (review agree) numbers only. A report made for one school tells that school's own review whole.
@@ -29,7 +42,8 @@ enum ReportCommands {
       """,
     optionalArgument("id", CycleWord.self, "The cycle, if not the current one"),
     option("for", SchoolWord.self, "A school that will read it: its own review is told whole"),
-    option("format", Format.self, "The form of the report (text if left out)"),
+    option(
+      "format", Format.self, "The form of the report (if left out, as the name of the file ends, else text)"),
     option("output", PathText.self, "Write it to a file instead", short: "o"),
     flag("anonymise", "Hide every name and every text that was typed")
   ) { session, word, school, format, output, anonymise in
@@ -46,7 +60,8 @@ enum ReportCommands {
     let report = try CycleReport.make(
       of: cycle, records: session.records, today: session.today,
       reader: try school.map { try session.school($0).id })
-    let format = format ?? (session.globals.json ? .json : .text)
+    let named = session.globals.json ? nil : output.flatMap(Format.init(nameOf:))
+    let format = format ?? named ?? (session.globals.json ? .json : .text)
     if session.isBatchLine, output != nil || format != .text {
       throw UsageError.conflicting(
         "a report in a batch is shown as text; to keep it, run it after the batch",
@@ -58,7 +73,8 @@ enum ReportCommands {
       var answer = Answer(AnonymousReport.schema, hidden.document, hidden.json)
       answer.isJSON = format == .json
       let page = PassedOn(
-        what: what, answer: answer, verbatim: text(format, hidden.document, hidden.reviewsTable),
+        what: what, answer: answer,
+        verbatim: text(format, hidden.document, hidden.reviewsTable, session.today),
         text: { TextRenderer.render(hidden.document, TextStyle(width: 100)) })
       return try page.deliver(to: output, session)
     }
@@ -69,7 +85,7 @@ enum ReportCommands {
     answer.isJSON = format == .json
     answer.notes = keptNotes(report, session)
     let page = PassedOn(
-      what: what, answer: answer, verbatim: text(format, report.document, report.reviewsTable),
+      what: what, answer: answer, verbatim: text(format, report.document, report.reviewsTable, session.today),
       text: { TextRenderer.render(report.document, TextStyle(width: 100)) })
     return try page.deliver(to: output, session)
   }
@@ -86,11 +102,12 @@ enum ReportCommands {
   /// The report in a form that is text already; nil for the others, which the answer has.
   private static func text(
     _ format: Format, _ document: @autoclosure () -> Document,
-    _ table: @autoclosure () -> (headings: [String], rows: [[String]])
+    _ table: @autoclosure () -> (headings: [String], rows: [[String]]), _ today: Day
   ) -> String? {
     switch format {
     case .text, .json: return nil
     case .markdown: return MarkdownRenderer.render(document())
+    case .html: return HTMLRenderer.render(document(), written: today)
     case .csv:
       let table = table()
       return CSVRenderer.render(headings: table.headings, rows: table.rows)

@@ -39,14 +39,29 @@ struct PassedOn {
   }
 }
 
-/// The forms of a page that is text only.
+/// The forms of a page that is made of words only.
 enum PageFormat: String, CaseIterable, ArgumentValue {
-  case text, markdown
+  case text, markdown, html
   static let valueName = "FORMAT"
 }
 
+extension PathText {
+  /// The form that the name of a file asks for by its ending, such as `.html`; nil when it asks for none.
+  var pageFormat: PageFormat? {
+    guard let dot = text.lastIndex(of: "."), !text[dot...].contains("/") else { return nil }
+    switch text[text.index(after: dot)...].lowercased() {
+    case "txt": return .text
+    case "md", "markdown": return .markdown
+    case "html", "htm", "xhtml": return .html
+    default: return nil
+    }
+  }
+}
+
 extension PassedOn {
-  /// A page as text or Markdown; `--json` gives its facts.
+  /// A page as text, Markdown or HTML; `--json` gives its facts.
+  ///
+  /// Where no form was asked for, the name of the file chooses it.
   ///
   /// - Parameters:
   ///   - what: What it is, in words.
@@ -54,21 +69,31 @@ extension PassedOn {
   ///   - format: The form that was asked for.
   ///   - output: The file to write it to, if there is one.
   ///   - session: The session.
+  ///   - form: The form of a file whose name chooses none.
   /// - Throws: When two forms were asked for, or a file in a batch.
-  init(_ what: String, _ answer: Answer, _ format: PageFormat?, output: PathText?, _ session: Session) throws
-  {
+  init(
+    _ what: String, _ answer: Answer, _ format: PageFormat?, output: PathText?, _ session: Session,
+    fileWithoutEnding form: PageFormat = .text
+  ) throws {
     if let format, session.globals.json {
       throw UsageError.conflicting(
         "--json and --format \(format.rawValue) ask for two forms", hints: ["leave out one of them"])
     }
-    if session.isBatchLine, output != nil || format == .markdown {
+    if session.isBatchLine, output != nil || ![nil, .text].contains(format) {
       throw UsageError.conflicting(
         "a page in a batch is shown as text; to keep it, run it after the batch",
         hints: ["leave out --format and --output"])
     }
     let document = answer.document
+    let chosen = session.globals.json ? .text : format ?? output.map { $0.pageFormat ?? form } ?? .text
+    let page: String? =
+      switch chosen {
+      case .text: nil
+      case .markdown: MarkdownRenderer.render(document)
+      case .html: HTMLRenderer.render(document, written: session.today)
+      }
     self.init(
-      what: what, answer: answer, verbatim: format == .markdown ? MarkdownRenderer.render(document) : nil,
+      what: what, answer: answer, verbatim: page,
       text: { TextRenderer.render(document, TextStyle(width: 100)) })
   }
 }

@@ -80,10 +80,16 @@ public struct SheetQuestion: Hashable, Sendable {
   public var value: String
   /// How many lines there are to write on.
   public var lines: Int
+  /// What kind of answer it wants.
+  public var answer: SheetAnswer
 
   /// Creates a question.
-  public init(_ key: String, _ text: String, hint: String? = nil, value: String = "", lines: Int = 1) {
+  public init(
+    _ key: String, _ text: String, hint: String? = nil, value: String = "", lines: Int = 1,
+    _ answer: SheetAnswer = .text
+  ) {
     (self.key, self.text, self.hint, self.value, self.lines) = (key, text, hint, value, lines)
+    self.answer = answer
   }
 }
 
@@ -99,10 +105,16 @@ public struct SheetColumn: Hashable, Sendable {
   public var width: Int
   /// Whether it only says what the row is about, so that nobody writes in it.
   public var isGiven: Bool
+  /// What kind of answer it wants.
+  public var answer: SheetAnswer
 
   /// Creates a column.
-  public init(_ key: String, _ heading: String, hint: String? = nil, width: Int = 1, isGiven: Bool = false) {
+  public init(
+    _ key: String, _ heading: String, hint: String? = nil, width: Int = 1, isGiven: Bool = false,
+    _ answer: SheetAnswer = .text
+  ) {
     (self.key, self.heading, self.hint, self.width, self.isGiven) = (key, heading, hint, width, isGiven)
+    self.answer = answer
   }
 }
 

@@ -5,7 +5,7 @@ import PipCore
 extension ReviewCommands {
   static let brief = Row(
     "brief", "Print the visiting team's pack", .reads,
-    examples: ["pip review brief ingham", "pip review brief ingham --format markdown -o ingham-pack.md"],
+    examples: ["pip review brief ingham", "pip review brief ingham -o ingham-pack.html"],
     discussion: """
       The school, its last review and what became of its actions, the focus, the question, the lines of enquiry, the evidence plan, \
       the timetable and who does what. What is not agreed yet is marked "to agree".
@@ -13,7 +13,9 @@ extension ReviewCommands {
       The team is another one each time: of the last review it reads what that school shares.
       """,
     argument("host", ReviewWord.self, "The review"),
-    option("format", PageFormat.self, "The form of the page (text if left out)"),
+    option(
+      "format", PageFormat.self, "The form of the page (if left out, as the name of the file ends, else text)"
+    ),
     option("output", PathText.self, "Write it to a file instead", short: "o")
   ) { session, word, format, output in
     let place = try session.review(word)
@@ -33,11 +35,13 @@ extension ReviewCommands {
 
   static let forStaff = Row(
     "for-staff", "Print a page for the staff room: what this visit is, and is not", .reads,
-    examples: ["pip review for-staff ingham", "pip review for-staff ingham -o staff-room.txt"],
+    examples: ["pip review for-staff ingham", "pip review for-staff ingham -o staff-room.html"],
     discussion:
       "One page to pin up: nine contrasts, four marks of depth, and who comes when to look at what.",
     argument("host", ReviewWord.self, "The review"),
-    option("format", PageFormat.self, "The form of the page (text if left out)"),
+    option(
+      "format", PageFormat.self, "The form of the page (if left out, as the name of the file ends, else text)"
+    ),
     option("output", PathText.self, "Write it to a file instead", short: "o")
   ) { session, word, format, output in
     let place = try session.review(word)
