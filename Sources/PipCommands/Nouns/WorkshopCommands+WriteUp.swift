@@ -5,7 +5,7 @@ extension WorkshopCommands {
   static let writeUp = Row(
     "write-up", "Write up a workshop, question by question", .writes,
     examples: [
-      "pip workshop write-up ingham", "pip workshop write-up ingham --plan ingham-plan.md",
+      "pip workshop write-up ingham", "pip workshop write-up ingham --plan ingham-plan.html",
       "pip workshop write-up ingham --resume",
     ],
     discussion: """
@@ -30,13 +30,13 @@ extension WorkshopCommands {
 
   static let printed = Row(
     "print", "Print the plan of a workshop on one page", .reads,
-    examples: ["pip workshop print ingham", "pip workshop print ingham --format markdown -o ingham-plan.md"],
+    examples: ["pip workshop print ingham", "pip workshop print ingham -o ingham-plan.html"],
     discussion: """
       The priority, who does what by when, how we will know, and the day of the check-in, with room to tick and to write. It is \
       the school's own page: whom it shows it to is its choice.
       """,
     argument("host", ReviewWord.self, "The review"),
-    option("format", PageFormat.self, "The form of the page (text if left out)"),
+    option("format", PageFormat.self, "The form of the page (what the ending of --output says, else text)"),
     option("output", PathText.self, "Write it to a file instead", short: "o")
   ) { session, word, format, output in
     let place = try session.review(word)

@@ -43,19 +43,38 @@ struct PassedOn {
 enum PageFormat: String, CaseIterable, ArgumentValue {
   case text, markdown, html
   static let valueName = "FORMAT"
+
+  /// A page in this form, as it stands in a file.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - day: The day it is written, which a page to print shows.
+  /// - Returns: The whole file.
+  func file(of page: Document, written day: Day) -> String {
+    switch self {
+    case .text: TextRenderer.render(page, TextStyle(width: 100))
+    case .markdown: MarkdownRenderer.render(page)
+    case .html: HTMLRenderer.render(page, written: day)
+    }
+  }
 }
 
-extension PathText {
-  /// The form that the name of a file asks for by its ending, such as `.html`; nil when it asks for none.
-  var pageFormat: PageFormat? {
-    guard let dot = text.lastIndex(of: "."), !text[dot...].contains("/") else { return nil }
-    switch text[text.index(after: dot)...].lowercased() {
-    case "txt": return .text
-    case "md", "markdown": return .markdown
-    case "html", "htm", "xhtml": return .html
+extension PageFormat {
+  /// Creates the form that the name of a file asks for by its ending, such as `.html`; nil when it asks for none.
+  init?(fileName name: String) {
+    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return nil }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "txt": self = .text
+    case "md", "markdown": self = .markdown
+    case "html", "htm", "xhtml": self = .html
     default: return nil
     }
   }
+}
+
+extension PathText {
+  /// The form that the name of the file asks for.
+  var pageFormat: PageFormat? { PageFormat(fileName: text) }
 }
 
 extension PassedOn {
@@ -86,14 +105,9 @@ extension PassedOn {
     }
     let document = answer.document
     let chosen = session.globals.json ? .text : format ?? output.map { $0.pageFormat ?? form } ?? .text
-    let page: String? =
-      switch chosen {
-      case .text: nil
-      case .markdown: MarkdownRenderer.render(document)
-      case .html: HTMLRenderer.render(document, written: session.today)
-      }
     self.init(
-      what: what, answer: answer, verbatim: page,
-      text: { TextRenderer.render(document, TextStyle(width: 100)) })
+      what: what, answer: answer,
+      verbatim: chosen == .text ? nil : chosen.file(of: document, written: session.today),
+      text: { PageFormat.text.file(of: document, written: session.today) })
   }
 }

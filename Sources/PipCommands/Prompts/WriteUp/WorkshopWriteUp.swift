@@ -57,7 +57,7 @@ struct WorkshopWriteUp: WriteUpForm {
       var page = WriteUpQuestion(
         WriteUpSubject.pageKey, "Page to print", "Write the plan to a file to print?", PathText.self,
         skip: "no")
-      page.kind = .file(usual: "\(host)-plan.md")
+      page.kind = .file(usual: "\(host)-plan.html")
       questions.append(page)
     }
     return questions

@@ -25,7 +25,7 @@ extension WriteUpConversation {
       return text + "All in one line is understood too: what | who | by when | how we will know.\n"
     case .file(let usual):
       return
-        "Type yes for \(usual), or the name of a file, such as plan.md. This can be skipped: press Enter.\n"
+        "Type yes for \(usual), or the name of a file, such as plan.html. This can be skipped: press Enter.\n"
     case .value: return text
     }
   }

@@ -69,7 +69,10 @@ extension WriteUpSitting {
     }
     do {
       let (text, file) = try advisor.read { session in
-        (PageForm(fileName: name).text(of: try page(session)), FileOutside(name, session))
+        (
+          (PageFormat(fileName: name) ?? .text).file(of: try page(session), written: session.today),
+          FileOutside(name, session)
+        )
       }
       guard !invocation.globals.dryRun else {
         answer.notes.append("Would have written \(subject.pageName) to \(name)")
@@ -95,19 +98,5 @@ extension WriteUpSitting {
       ("--by", globals.by),
     ]
     return said.flatMap { name, value in value.map { [name, $0] } ?? [] }
-  }
-}
-
-/// The form of a page that is written to a file, as the name of the file tells it.
-struct PageForm {
-  private let isMarkdown: Bool
-
-  init(fileName: String) {
-    let name = fileName.lowercased()
-    isMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
-  }
-
-  func text(of page: Document) -> String {
-    isMarkdown ? MarkdownRenderer.render(page) : TextRenderer.render(page, TextStyle(width: 100))
   }
 }
