@@ -86,7 +86,7 @@ extension ArgumentValue where Self: RawRepresentable & CaseIterable, Self.RawVal
       self = value
       return
     }
-    let words = Self.allCases.map(\.rawValue)
+    let words = Self.allCases.map { $0.rawValue }
     let near = suggestions(for: argument, among: words)
     throw ArgumentProblem(
       "is not one of \(words.joined(separator: ", "))",
@@ -97,5 +97,5 @@ extension ArgumentValue where Self: RawRepresentable & CaseIterable, Self.RawVal
   public static var valueName: String { "WORD" }
 
   /// The raw values of all cases.
-  public static var choices: [String]? { allCases.map(\.rawValue) }
+  public static var choices: [String]? { allCases.map { $0.rawValue } }
 }

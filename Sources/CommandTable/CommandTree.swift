@@ -50,7 +50,9 @@ public struct CommandTree<Globals, Context, Answer>: Sendable {
     self.summary = summary
     self.globals = globals
     self.groups = groups
-    self.commands = groups.flatMap(\.commands)
+    var commands: [Command<Context, Answer>] = []
+    for group in groups { commands += group.commands }
+    self.commands = commands
     self.strangers = strangers
     self.version = version
   }

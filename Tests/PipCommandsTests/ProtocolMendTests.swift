@@ -52,6 +52,12 @@ import Testing
     #expect(try mends(driver, "mutual-pair") == ["review edit ingham --team PERSON,PERSON"])
     try driver.prepare("pip review edit ingham --lead asha-patel --team tom-reed")
     #expect(try mends(driver, "mutual-pair") == ["review edit ingham --lead PERSON"])
+    try driver.prepare(
+      """
+      pip person add 'Zoe Lane' --school saxby --role reviewer
+      pip review edit ingham --team zoe-lane
+      """)
+    #expect(try mends(driver, "mutual-pair") == ["review edit ingham --lead PERSON --team PERSON,PERSON"])
     try driver.prepare("pip review held ingham --on 19/11/2026")
     #expect(try mends(driver, "mutual-pair") == ["protocol set-aside mutual-pair ingham --why \"…\""])
   }

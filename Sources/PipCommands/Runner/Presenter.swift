@@ -52,8 +52,8 @@ struct Presenter {
 
   private var style: TextStyle {
     let isUTF8 = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(world.variable).first.map { locale in
-      let name = locale.lowercased()
-      return name.contains("utf-8") || name.contains("utf8")
+      let name = locale.lowercased().utf8.filter { $0 != UInt8(ascii: "-") }
+      return name.indices.contains { name[$0...].starts(with: "utf8".utf8) }
     }
     return TextStyle(width: width, colour: usesColour, unicode: isUTF8 ?? false)
   }

@@ -40,12 +40,12 @@ struct StyledLine: Hashable {
   /// Adds blanks at the end until the line has a width.
   mutating func pad(to end: Int) {
     guard end > width else { return }
-    let blanks = String(repeating: " ", count: end - width)
+    let gap = blanks(end - width)
     width = end
     if runs.last?.emphasis == .plain {
-      runs[runs.count - 1].string += blanks
+      runs[runs.count - 1].string += gap
     } else {
-      runs.append(Text.Run(blanks, .plain))
+      runs.append(Text.Run(gap, .plain))
     }
   }
 
@@ -58,6 +58,14 @@ struct StyledLine: Hashable {
       }
       output += "\u{1B}[\(code)m\(run.string)\u{1B}[0m"
     }
+  }
+}
+
+/// A row of blanks, made in one go, since nearly every cell of a table is followed by one.
+func blanks(_ count: Int) -> String {
+  String(unsafeUninitializedCapacity: max(0, count)) { bytes in
+    bytes.initialize(repeating: UInt8(ascii: " "))
+    return max(0, count)
   }
 }
 

@@ -72,8 +72,8 @@ private struct TextPage {
       }
       for line in label.dropLast() { write([line], first: "", rest: "") }
       guard let last = label.last, let text = last.runs.first?.string else { continue }
-      let padding = String(repeating: " ", count: longest + 2 - last.width)
-      let indent = String(repeating: " ", count: longest + 2)
+      let padding = blanks(longest + 2 - last.width)
+      let indent = blanks(longest + 2)
       write(wrapped(fact.text, indent: longest + 2), first: text + padding, rest: indent)
     }
   }

@@ -182,6 +182,8 @@ public struct FieldTable<Record>: Sendable {
   /// The fields in order of name.
   public let fields: [Field<Record>]
   let required: Int
+  /// The beginnings of the names, which tell nearly all of them apart without looking at the fields.
+  private let beginnings: [JSONKey.Beginning]
 
   /// Declares the fields of a record.
   ///
@@ -189,5 +191,24 @@ public struct FieldTable<Record>: Sendable {
   public init(_ fields: [Field<Record>]) {
     self.fields = fields.sorted { $0.name < $1.name }
     required = fields.count { $0.isRequired }
+    beginnings = self.fields.map { JSONKey.Beginning($0.name) }
+  }
+
+  /// Finds the field of a name in a file.
+  ///
+  /// - Parameters:
+  ///   - key: The name.
+  ///   - expected: Where it probably stands in the table.
+  /// - Returns: Its place in the table, or nil when no field has this name.
+  func index(of key: JSONKey, expected: Int) -> Int? {
+    let beginning = key.beginning
+    func first(in range: Range<Int>) -> Int? {
+      for index in range where beginnings[index] == beginning {
+        if beginning.isWhole || key == fields[index].name { return index }
+      }
+      return nil
+    }
+    // Fields that are left out are passed over; only a file in another order makes the search begin anew.
+    return first(in: expected..<beginnings.count) ?? first(in: 0..<expected)
   }
 }

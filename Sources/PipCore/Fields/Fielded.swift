@@ -31,27 +31,27 @@ extension Fielded {
   /// Reads the fields one by one, for a type that then checks whether they agree.
   init(fieldsOf node: JSONNode) throws(FieldProblem) {
     guard node.kind == .object else { throw FieldProblem("must hold fields, in curly brackets", at: node) }
-    self = Self.blank
-    let table = Self.fields.fields
+    let table = Self.fields
     var seen = 0
     // Our own files hold the fields in the order of the table, so the next one is usually the one after the last.
     var expected = 0
-    var record = self
+    var record = Self.blank
     try node.forEachMember { (key, value) throws(FieldProblem) in
-      guard let index = Self.index(of: key, in: table, expected: expected) else {
+      guard let index = table.index(of: key, expected: expected) else {
         record.unknown[key.text] = value.value
         return
       }
       expected = index + 1
-      if table[index].isRequired { seen += 1 }
+      let field = table.fields[index]
+      if field.isRequired { seen += 1 }
       do throws(FieldProblem) {
-        try table[index].read(value, &record)
+        try field.read(value, &record)
       } catch {
-        throw error.inside(table[index].name)
+        throw error.inside(field.name)
       }
     }
+    if seen < table.required { throw Self.missingField(in: node, table.fields) }
     self = record
-    if seen < Self.fields.required { throw Self.missingField(in: node, table) }
   }
 
   /// The value as it is written.
@@ -68,11 +68,6 @@ extension Fielded {
     unknown.keys.sorted().compactMap { name in
       nearest(name, Self.fields.fields.map(\.name)).map { (name, $0) }
     }
-  }
-
-  private static func index(of key: JSONKey, in table: [Field<Self>], expected: Int) -> Int? {
-    // Fields that are left out are passed over; only a file in another order makes the search begin anew.
-    table[expected...].firstIndex { key == $0.name } ?? table[..<expected].firstIndex { key == $0.name }
   }
 
   private static func missingField(in node: JSONNode, _ table: [Field<Self>]) -> FieldProblem {

@@ -49,6 +49,29 @@ public struct JSONKey: Sendable {
   }
 }
 
+extension JSONKey {
+  /// How a name begins and how long it is: two numbers, so that names are told apart at a glance.
+  struct Beginning: Equatable {
+    private let count: Int
+    private let bytes: UInt64
+
+    fileprivate init(_ name: UnsafeBufferPointer<UInt8>) {
+      count = name.count
+      bytes = name.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    init(_ name: String) {
+      var name = name
+      self = name.withUTF8 { Beginning($0) }
+    }
+
+    /// Whether nothing of the name is left out.
+    var isWhole: Bool { count <= 8 }
+  }
+
+  var beginning: Beginning { withBytes { Beginning($0) } }
+}
+
 extension JSONKey: Hashable {
   /// Tells whether two names are the same, byte for byte.
   ///

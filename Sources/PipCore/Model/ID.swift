@@ -78,9 +78,17 @@ func slug(of name: String) -> String {
 
 /// Whether a text follows the grammar of ids: `[a-z0-9]+(-[a-z0-9]+)*`, 1–64 bytes, no device name of Windows.
 func isSlug(_ text: String) -> Bool {
-  guard (1...64).contains(text.utf8.count), !reservedNames.contains(text) else { return false }
+  let count = text.utf8.count
+  guard (1...64).contains(count) else { return false }
+  // Only names of three or four letters can be kept ones: the others need not be looked up.
+  if (3...4).contains(count), reservedNames.contains(text) { return false }
+  var text = text
+  return text.withUTF8(isSlug)
+}
+
+private func isSlug(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var previous = UInt8(ascii: "-")
-  for byte in text.utf8 {
+  for byte in bytes {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
     case UInt8(ascii: "-") where previous != byte: break

@@ -96,16 +96,25 @@ public struct Review: Hashable, Sendable {
 
   /// Every item code in the file, so that a new one is different.
   public var codes: [Code] {
-    let items: [[Code]] = [
-      Array(moves.keys), Array(evidence.keys), Array(strengths.keys), Array(findings.keys),
-      Array(workshops.keys),
-      Array(actions.keys), Array(checkIns.keys), Array(impact.keys), Array(notes.keys),
-      Array(timetable.keys), Array(learning.keys),
-    ]
-    let nested =
-      actions.values.flatMap { Array($0.moves.keys) + Array($0.notes.keys) }
-      + workshops.values.flatMap(\.moves.keys) + checkIns.values.flatMap(\.moves.keys)
-    return items.flatMap { $0 } + nested
+    var codes: [Code] = []
+    codes += moves.keys
+    codes += evidence.keys
+    codes += strengths.keys
+    codes += findings.keys
+    codes += workshops.keys
+    codes += actions.keys
+    codes += checkIns.keys
+    codes += impact.keys
+    codes += notes.keys
+    codes += timetable.keys
+    codes += learning.keys
+    for action in actions.values {
+      codes += action.moves.keys
+      codes += action.notes.keys
+    }
+    for workshop in workshops.values { codes += workshop.moves.keys }
+    for checkIn in checkIns.values { codes += checkIn.moves.keys }
+    return codes
   }
 }
 

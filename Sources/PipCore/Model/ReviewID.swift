@@ -18,15 +18,15 @@ public struct ReviewID: Hashable, Comparable, Sendable, CustomStringConvertible 
   ///
   /// - Parameter text: The name.
   public init?(_ text: String) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard let host = parts.first.flatMap({ ID<School>(String($0)) }), parts.count <= 2 else { return nil }
-    guard parts.count == 2 else {
+    guard let dot = text.utf8.firstIndex(of: UInt8(ascii: ".")) else {
+      guard let host = ID<School>(text) else { return nil }
       self.init(host: host)
       return
     }
-    guard let number = Int(parts[1]), (2...99).contains(number), String(number) == parts[1] else {
-      return nil
-    }
+    let ending = text[text.utf8.index(after: dot)...]
+    guard let host = ID<School>(String(text[..<dot])), let number = Int(ending), (2...99).contains(number),
+      String(number) == ending
+    else { return nil }
     self.init(host: host, number: number)
   }
 

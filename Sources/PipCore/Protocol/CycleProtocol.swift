@@ -45,12 +45,17 @@ public struct CycleProtocol: Sendable {
   }
 
   /// Parts what stands from what is set aside, and puts both in order.
-  init(_ found: [Point], _ record: ProtocolRecord) {
+  init(_ found: consuming [Point], _ record: ProtocolRecord) {
     let order = Dictionary(uniqueKeysWithValues: PointRule.all.enumerated().map { ($1.id, $0) })
-    let sorted = found.sorted { one, other in
+    var sorted = found
+    sorted.sort { one, other in
       (one.level.rank, order[one.rule] ?? 0, one.place) < (
         other.level.rank, order[other.rule] ?? 0, other.place
       )
+    }
+    guard !record.setAside.isEmpty else {
+      (points, setAside) = (sorted, [])
+      return
     }
     var standing: [Point] = []
     var aside: [(Point, Code, SetAside)] = []

@@ -61,18 +61,22 @@ struct ReviewFacts: Sendable {
 
 /// What earlier reviews tell: who led a host's last one, and who has facilitated a workshop before.
 struct PastReviews: Sendable {
+  /// What is remembered of a host's last review; a county's reviews as a whole would fill the memory.
+  struct Last: Sendable {
+    let cycle: ID<Cycle>
+    let lead: ID<Person>?
+    let hasActions: Bool
+  }
+
   /// The last review of each host before the one in question.
-  var last: [ID<School>: Review] = [:]
-  /// The cycle each of them belongs to.
-  var lastCycle: [ID<School>: ID<Cycle>] = [:]
+  var last: [ID<School>: Last] = [:]
   /// People who have facilitated a workshop that was held.
   var champions: Set<ID<Person>> = []
 
   /// Takes in a review; later ones must come later.
   mutating func add(_ review: Review, of cycle: ID<Cycle>) {
     if review.held != nil {
-      last[review.host] = review
-      lastCycle[review.host] = cycle
+      last[review.host] = Last(cycle: cycle, lead: review.lead, hasActions: !review.actions.isEmpty)
     }
     let held = review.workshops.values.filter { $0.held != nil }
     guard !held.isEmpty else { return }

@@ -47,6 +47,7 @@ public final class Change {
   public func stems(in folder: FolderPath) throws(StoreProblem) -> [String] {
     let listing = FolderListing(names: try disk?.names(folder) ?? [], in: folder)
     for stray in listing.strays { strays.insert(folder.path(of: stray)) }
+    if unfinished == nil, written.isEmpty { return listing.stems }
     var stems = Set(listing.stems)
     for (path, change) in unfinished?.files ?? [:] where path.folder == folder {
       if change.beforeHash == nil { stems.remove(path.stem) } else { stems.insert(path.stem) }

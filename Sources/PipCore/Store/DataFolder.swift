@@ -31,11 +31,11 @@ final class DataFolder {
   /// Returns an open folder, or nil when it is not there.
   func folder(_ path: FolderPath) throws(StoreProblem) -> Descriptor? {
     if let latest, latest.path == path { return latest.folder }
-    guard let name = path.parts.last, let parentPath = path.parent else { return root }
     if let known = open[path] {
       latest = (path, known)
       return known
     }
+    guard let name = path.name, let parentPath = path.parent else { return root }
     guard let parent = try folder(parentPath) else { return nil }
     do {
       let opened = try system.openFolder(name, in: parent, path: path.description)
@@ -53,7 +53,7 @@ final class DataFolder {
   /// Returns an open folder, made first when it is not there; the new name is on the disk when this returns.
   func madeFolder(_ path: FolderPath) throws(StoreProblem) -> Descriptor {
     if let known = try folder(path) { return known }
-    guard let name = path.parts.last, let parentPath = path.parent else { return root }
+    guard let name = path.name, let parentPath = path.parent else { return root }
     let parent = try madeFolder(parentPath)
     do {
       try system.makeFolder(name, in: parent, path: path.description)

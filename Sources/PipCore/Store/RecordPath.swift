@@ -7,7 +7,7 @@ public struct FolderPath: Hashable, Sendable, CustomStringConvertible {
   public static let root = FolderPath(trusted: [])
 
   /// Creates a path from names that come from ids, whose grammar is narrower than that of safe names.
-  init(trusted parts: some Collection<String>) {
+  init(trusted parts: [String]) {
     description = parts.joined(separator: "/")
   }
 
@@ -16,7 +16,19 @@ public struct FolderPath: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The names from the data directory down; none for the data directory itself.
-  public var parts: [String] { description.split(separator: "/").map(String.init) }
+  public var parts: [String] {
+    // By bytes: among characters it took 7,000 instructions, and every folder passes here.
+    description.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  }
+
+  /// The last name, or nil for the data directory itself.
+  var name: String? {
+    guard let slash else { return description.isEmpty ? nil : description }
+    return String(description[description.utf8.index(after: slash)...])
+  }
+
+  /// Where the last name is parted from those before it.
+  private var slash: String.Index? { description.utf8.lastIndex(of: UInt8(ascii: "/")) }
 
   /// Returns the folder of that name inside this one, or nil when the name could lead elsewhere.
   ///
@@ -31,7 +43,8 @@ public struct FolderPath: Hashable, Sendable, CustomStringConvertible {
 
   /// The folder above, or nil for the data directory.
   public var parent: FolderPath? {
-    description.isEmpty ? nil : FolderPath(trusted: parts.dropLast())
+    guard let slash else { return description.isEmpty ? nil : .root }
+    return FolderPath(description: String(description[..<slash]))
   }
 }
 

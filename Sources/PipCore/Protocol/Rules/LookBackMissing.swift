@@ -4,11 +4,11 @@ extension PointRule {
     "look-back-not-done", .should, "A new review begins with what became of the last one's actions",
     why: "Reviews are an episode when nothing links this one to the last (Colchester)."
   ) { facts in
-    guard facts.isNear, let last = facts.past.last[facts.review.host],
-      let cycle = facts.past.lastCycle[facts.review.host], facts.review.lookBack == nil, !last.actions.isEmpty
+    guard facts.isNear, let last = facts.past.last[facts.review.host], facts.review.lookBack == nil,
+      last.hasActions
     else { return [] }
     return facts.found(
-      "\(facts.host) has not yet looked back on the actions of \(cycle); without CODE=OUTCOME the command shows them, each with its code.",
+      "\(facts.host) has not yet looked back on the actions of \(last.cycle); without CODE=OUTCOME the command shows them, each with its code.",
       mend: "review look-back \(facts.review.id) CODE=OUTCOME")
   }
 }

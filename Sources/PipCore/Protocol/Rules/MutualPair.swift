@@ -34,6 +34,9 @@ extension CycleFacts {
     let between = visits.filter { ($0.from, $0.host) == (one, other) || ($0.from, $0.host) == (other, one) }
     let open = between.filter { !$0.isHeld }.sorted { ($1.host, $1.review) < ($0.host, $0.review) }
     guard let visit = open.first else { return "protocol set-aside mutual-pair \(one) --why \"…\"" }
-    return "review edit \(visit.review) \(visit.isLed ? "--lead PERSON" : "--team PERSON,PERSON")"
+    // Both the lead and the team may come from there: then both are to be others.
+    let visitors = open.filter { $0.review == visit.review }
+    return "review edit \(visit.review)" + (visitors.contains { $0.isLed } ? " --lead PERSON" : "")
+      + (visitors.contains { !$0.isLed } ? " --team PERSON,PERSON" : "")
   }
 }
