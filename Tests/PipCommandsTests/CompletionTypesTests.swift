@@ -11,7 +11,7 @@ import Testing
   /// What only a person knows.
   private static let free: Set<String> = [
     "NameText", "ProseText", "EmailText", "URNWord", "CountWord", "DayWord", "DueWord", "DaysWord",
-    "ClockWord",
+    "ClockWord", "AgesWord", "GridWord",
     // A command, which needs no records.
     "String",
     // An id of a new thing, and an area that an inspection judged by a framework of its own.

@@ -71,6 +71,8 @@ enum ManualCommand {
       term: "PEERPIP_SEED",
       text: "A number from which codes are drawn, for examples that must come out the same each time."),
     HelpPage.Row(term: "XDG_DATA_HOME", text: "The folder that holds the usual data directory."),
+    HelpPage.Row(
+      term: "XDG_STATE_HOME", text: "The folder that holds the answers of write-ups that are not finished."),
     HelpPage.Row(term: "NO_COLOR", text: "Where it is set, no colour is used, but for --color always."),
     HelpPage.Row(
       term: "LC_ALL, LC_CTYPE, LANG", text: "Whether the terminal can show more than plain ASCII."),
@@ -86,6 +88,9 @@ enum ManualCommand {
     HelpPage.Row(
       term: "~/.local/share/peerpip",
       text: "The data directory, where nothing else names one; below XDG_DATA_HOME where that is set."),
+    HelpPage.Row(
+      term: "~/.local/state/peerpip/drafts",
+      text: "The answers of write-ups that are not finished; below XDG_STATE_HOME where that is set."),
     HelpPage.Row(
       term: "history",
       text: "The folder of the data directory that holds every change, with what was there before."),
