@@ -86,12 +86,12 @@ struct Presenter {
 
   /// The JSON of a change; other answers bring their own data.
   private func changeData(_ outcome: Runner.Outcome) -> JSONValue? {
+    let change: [String: JSONValue] = [
+      "history": outcome.entry.map { .string($0.code) } ?? .null, "dryRun": .bool(outcome.isDryRun),
+    ]
+    if outcome.answer.tellsHistory { return outcome.answer.data.adding(change) }
     guard !outcome.answer.changes.isEmpty || outcome.answer.schema == "pip/change/1" else { return nil }
-    return .object([
-      "changes": .array(outcome.changes.map(\.json)),
-      "history": outcome.entry.map { .string($0.code) } ?? .null,
-      "dryRun": .bool(outcome.isDryRun),
-    ])
+    return .object(["changes": .array(outcome.changes.map(\.json))].merging(change) { own, _ in own })
   }
 
   private func writeJSON(_ outcome: Runner.Outcome) -> ExitStatus {

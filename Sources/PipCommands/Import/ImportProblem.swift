@@ -1,0 +1,19 @@
+import PipCore
+
+/// Why a spreadsheet cannot be imported at all, as facts.
+struct ImportProblem: Error, Hashable, Sendable {
+  /// What is wrong.
+  enum Kind: Hashable, Sendable {
+    /// It is no table.
+    case table(CSVProblem)
+    /// Its columns cannot be understood.
+    case mapping(MappingProblem, noun: String, things: String)
+    /// The file for refused rows is there already.
+    case refusedExists
+  }
+
+  /// The file.
+  let file: String
+  /// What is wrong with it.
+  let kind: Kind
+}
