@@ -11,7 +11,7 @@ import PipCore
 ///
 /// A comment such as `<!-- data: six-schools, today: 2027-02-01 -->` chooses the data for the fences after it: a fresh
 /// copy of a folder of `examples`, `new` for an empty one, or `home` for an empty home folder, in which the program finds
-/// its usual place. `<!-- today: 2027-03-08 -->` goes on with the same data on another day. A fence marked `text` and a
+/// its usual place. `new, files: spreadsheets` lays a folder of `examples` beside the data, under the same path. `<!-- today: 2027-03-08 -->` goes on with the same data on another day. A fence marked `text` and a
 /// file's name, such as `text actions.txt`, writes that file.
 public struct MarkdownConsole {
   /// Something on the page that cannot be run.
@@ -63,20 +63,34 @@ public struct MarkdownConsole {
   }
 
   /// The data and the day that a comment chooses.
-  private static func choice(_ line: String) throws -> (data: String, today: String)? {
+  private static func choice(_ line: String) throws -> Choice? {
     guard line.hasPrefix("<!-- data:") else { return nil }
-    guard let match = line.wholeMatch(of: /<!-- data: ([a-z-]+), today: ([0-9-]+) -->/)
+    guard
+      let match = line.wholeMatch(of: /<!-- data: ([a-z-]+)(?:, files: ([a-z-]+))?, today: ([0-9-]+) -->/)
     else { throw Misunderstood(description: "no such choice of data: \(line)") }
-    return (String(match.1), String(match.2))
+    return Choice(data: String(match.1), files: match.2.map(String.init), today: String(match.3))
   }
 
-  private func driver(for choice: (data: String, today: String)) throws -> PartnershipDriver {
+  /// The data that a comment chooses, files to lie beside it, and the day.
+  private struct Choice {
+    let data: String
+    let files: String?
+    let today: String
+  }
+
+  private func driver(for choice: Choice) throws -> PartnershipDriver {
     let isEmpty = ["new", "home"].contains(choice.data)
     let driver = try PartnershipDriver(example: isEmpty ? nil : choice.data, today: choice.today)
     driver.shownAs = choice.data == "home" ? Self.home : Self.directory
     driver.terminal = World.Terminal(outputIsTerminal: true, messagesAreTerminal: true, width: Self.width)
     driver.environment = ["NO_COLOR": "1"]
     if choice.data == "home" { driver.environment["PEERPIP_DATA"] = "" }
+    if let files = choice.files {
+      let folder = "examples/\(files)"
+      for name in try FileManager.default.contentsOfDirectory(atPath: Project.file(folder).path) {
+        try driver.write("\(folder)/\(name)", try Project.text("\(folder)/\(name)"))
+      }
+    }
     return driver
   }
 

@@ -18,7 +18,7 @@ struct ImportPage {
     answer.page = { [self] in document }
     answer.tellsHistory = true
     answer.notes = imported.remarks.map { ImportWords.sentence($0) } + closing
-    answer.warnings = imported.warnings
+    answer.warnings = imported.warnings + (isSaved ? monthsFirst : [])
     return answer
   }
 
@@ -78,12 +78,15 @@ struct ImportPage {
   }
 
   private var closing: [String] {
+    var hints: [String] = []
+    for hint in imported.refusals.flatMap(\.words.hints) where !hints.contains(hint) { hints.append(hint) }
+    hints = hints.map { "hint: \($0)" }
     guard isSaved else {
-      return [
+      return hints + [
         "Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own."
       ]
     }
-    var notes: [String] = []
+    var notes = hints
     if let refusedFile {
       let lines = imported.refusedLines.count
       let verb = isDryRun ? "would go" : lines == 1 ? "is" : "are"
@@ -95,6 +98,17 @@ struct ImportPage {
       notes.append("Everything was so already; nothing is changed.")
     }
     return notes
+  }
+
+  /// Where one day has its month first, the others of its column may have too, and would be taken for other days.
+  private var monthsFirst: [String] {
+    let headings = imported.refusals.compactMap { refusal -> String? in
+      guard case .day(.monthFirst) = refusal.reason else { return nil }
+      return refusal.heading
+    }
+    return Set(headings).sorted().map {
+      "some days under “\($0)” have the month first: check those that were taken, since 3/4/2026 is read as 3 April"
+    }
   }
 
   // MARK: For scripts

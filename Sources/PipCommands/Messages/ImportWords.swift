@@ -43,15 +43,23 @@ enum ImportWords {
 
   /// How many of each, in words.
   static func counts(_ imported: ImportedRows, _ kind: ImportKind) -> String {
-    func some(_ count: Int) -> String { "\(count) \(count == 1 ? kind.thing : kind.things)" }
-    let (new, changed, same) = (imported.count(.new), imported.count(.changed), imported.count(.same))
+    let total = imported.rows.count
+    let outcomes: [(ImportedRows.Row.Outcome, String)] = [
+      (.new, "new"), (.changed, "changed"), (.same, "recorded so already"),
+    ]
+    let parts = outcomes.map { (imported.count($0.0), $0.1) }.filter { $0.0 > 0 }
+    var sentences: [String] = []
+    if let only = parts.first {
+      let some = "\(total) \(total == 1 ? kind.thing : kind.things)"
+      let which =
+        parts.count > 1
+        ? ": " + parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        : total == 1 ? ", \(only.1)" : ", all \(only.1)"
+      sentences.append(some + which + ".")
+    }
     let refused = imported.refusedLines.count
-    var parts: [String] = []
-    if new > 0 { parts.append("\(some(new)) new") }
-    if changed > 0 { parts.append("\(some(changed)) changed") }
-    if same > 0 { parts.append("\(some(same)) as recorded already") }
-    if refused > 0 { parts.append("\(refused) row\(refused == 1 ? "" : "s") that cannot be taken") }
-    return parts.isEmpty ? "There is nothing below the headings." : parts.joined(separator: ", ") + "."
+    if refused > 0 { sentences.append("\(refused) row\(refused == 1 ? "" : "s") cannot be taken.") }
+    return sentences.isEmpty ? "There is nothing below the headings." : sentences.joined(separator: " ")
   }
 }
 

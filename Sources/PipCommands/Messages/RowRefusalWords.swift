@@ -36,8 +36,8 @@ extension RowReason {
       (
         "“\(word)” is no role that is known\(meant(word, known) ?? "")",
         [
-          "known are: \(known.joined(separator: ", "))",
-          "a partnership can have its own with partnership edit --role; --map \"\(heading ?? "Role")=\" leaves the column out",
+          "roles that are known: \(known.joined(separator: ", "))",
+          "a partnership can have roles of its own, with partnership edit --role; --map \"\(heading ?? "Role")=\" leaves the column out",
         ]
       )
     case .unknownSchool(let word, let known):
@@ -75,6 +75,13 @@ extension RowReason {
       )
     case .reversed(let first, let last):
       ("the last day (\(last.short)) comes before the first (\(first.short))", [])
+    case .otherNumber(let id, let name, let urn):
+      (
+        "\(name) (\(id)) has the URN \(urn) in the records: correct one of the two, or write a new id in a column with the heading Id",
+        []
+      )
+    case .rule(let problem):
+      (Failure(problem, program: "pip").message, [])
     case .refused(let message, let hints): (message, hints)
     }
   }

@@ -3,7 +3,8 @@ import PipCore
 
 /// `pip school …`: the register of schools.
 enum SchoolCommands {
-  static let noun = Row("school", "Manage the schools of the partnership", [add, list, show, edit, leave])
+  static let noun = Row(
+    "school", "Manage the schools of the partnership", [add, list, show, edit, leave, importing])
 
   /// The fields of a school that can be typed, shared by `add` and `edit`.
   struct Draft: Sendable {

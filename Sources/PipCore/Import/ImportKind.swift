@@ -64,3 +64,10 @@ public struct ImportField: Hashable, Sendable {
     foldedWeak = Set(weak.map(Folding.text))
   }
 }
+
+extension ImportKind {
+  /// Every kind, with the courses that come with the program.
+  public static var all: [ImportKind] {
+    [SchoolsImport.kind, PeopleImport.kind(courses: Vocabulary.courses)]
+  }
+}

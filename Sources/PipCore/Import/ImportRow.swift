@@ -87,6 +87,10 @@ public enum RowReason: Error, Hashable, Sendable {
   case inCluster(school: String, cluster: String)
   /// The days come in the wrong order.
   case reversed(first: Day, last: Day)
+  /// The school has another URN in the records.
+  case otherNumber(id: String, name: String, urn: String)
+  /// A rule of the process refuses it.
+  case rule(RuleProblem)
   /// A rule of the commands refuses it, in the words of the command.
   case refused(String, hints: [String])
 }

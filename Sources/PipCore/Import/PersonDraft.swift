@@ -51,10 +51,12 @@ struct PersonReader {
     let found = take("school", row) { (text) throws(RowReason) in try schools.find(text) }
     if let found {
       draft.school = found.school.id
-      if found.isShort, let text = row.text("school") { short[text] = found.school.id.text }
+      if found.isShort, let text = row.text("school"), !short.values.contains(found.school.id.text) {
+        short[text] = found.school.id.text
+      }
     }
     draft.email = take("email", row) { (text) throws(RowReason) in try CellWords.email(text) }
-    draft.left = take("left", row, Self.day)
+    draft.left = take("left", row, CellDay.cell)
     let known = roles
     for cell in row.cells["roles"] ?? [] {
       let new = take(cell, row) { (text) throws(RowReason) in try CellRoles.read(text, known: known) } ?? []
@@ -85,7 +87,7 @@ struct PersonReader {
     for course in courses {
       let key = PeopleImport.trainingKey(course)
       guard let cell = row.cell(key), CellWords.truth(cell.text) != false else { continue }
-      if let day = take(cell, row, Self.dayNotYes) {
+      if let day = take(cell, row, CellDay.cellNotYes) {
         draft.training.append(Training(course: course, on: day))
       }
     }
@@ -97,7 +99,7 @@ struct PersonReader {
       }
       return course
     }
-    let day = take("trained", row, Self.dayNotYes)
+    let day = take("trained", row, CellDay.cellNotYes)
     switch (course, day) {
     case (let course?, let day?): draft.training.append(Training(course: course, on: day))
     case (nil, nil): break
@@ -106,19 +108,6 @@ struct PersonReader {
         refusals.append(RowRefusal(line: row.line, .courseAndDay))
       }
     }
-  }
-
-  private static func day(_ text: String) throws(RowReason) -> Day {
-    do {
-      return try CellDay.read(text)
-    } catch {
-      throw .day(error)
-    }
-  }
-
-  private static func dayNotYes(_ text: String) throws(RowReason) -> Day {
-    if CellWords.truth(text) == true { throw .yesWithoutDay }
-    return try day(text)
   }
 
   private mutating func take<Value>(

@@ -50,16 +50,7 @@ struct PersonTargets {
         result.append((target, whole))
         continue
       }
-      let first = whole.lines.first ?? 0
-      for draft in all {
-        for line in draft.lines {
-          let other = line == first ? clash.line : first
-          refusals.append(
-            RowRefusal(
-              line: line, heading: clash.field,
-              .disagrees(line: other, other: line == first ? clash.other : clash.mine)))
-        }
-      }
+      refusals += RowRefusal.disagreeing(all.flatMap(\.lines), clash)
     }
     return result
   }
