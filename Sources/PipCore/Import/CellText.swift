@@ -38,7 +38,7 @@ public enum CellText {
   }
 
   /// Returns one line of text, which a name or a focus must be.
-  static func oneLine(_ text: String) throws(RowReason) -> String {
+  public static func oneLine(_ text: String) throws(RowReason) -> String {
     let line = text.split { $0.isWhitespace }.joined(separator: " ")
     guard line.utf8.count <= 1000 else { throw .tooLong(line.utf8.count, limit: 1000) }
     return line

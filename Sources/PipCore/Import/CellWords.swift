@@ -96,7 +96,7 @@ public enum CellWords {
   }
 
   /// Parts of a cell that holds several things; "and" parts them only where the whole is not known.
-  static func parts(_ text: String, isKnown: (String) -> Bool = { _ in false }) -> [String] {
+  public static func parts(_ text: String, isKnown: (String) -> Bool = { _ in false }) -> [String] {
     let signs = text.split { ";/,+|\n".contains($0) }.map { String($0).trimmedOfBlanks }
     return signs.flatMap { part -> [String] in
       guard !isKnown(part) else { return [part] }

@@ -28,7 +28,7 @@ public enum Folding {
   }
 
   /// Returns a school's name without the words that people leave out or write in several ways.
-  static func school(_ name: String) -> String {
+  public static func school(_ name: String) -> String {
     var words = name.split { $0.isWhitespace || $0 == "," || $0 == "-" || $0 == "." }.map {
       text(String($0))
     }

@@ -26,6 +26,10 @@ extension ImportMapping {
       above += 1
     }
     let likeliest = first.map { $0.cells.filter { !$0.isEmpty } }.max { $0.count < $1.count }
+    for choice in said
+    where !(likeliest ?? []).contains(where: { Folding.text($0) == Folding.text(choice.heading) }) {
+      throw .noSuchHeading(choice.heading, found: likeliest ?? [])
+    }
     throw .noHeadings(found: likeliest ?? [])
   }
 

@@ -68,6 +68,9 @@ public struct ImportField: Hashable, Sendable {
 extension ImportKind {
   /// Every kind, with the courses that come with the program.
   public static var all: [ImportKind] {
-    [SchoolsImport.kind, PeopleImport.kind(courses: Vocabulary.courses)]
+    [
+      SchoolsImport.kind, PeopleImport.kind(courses: Vocabulary.courses), .reviews, .actions, .checkIns,
+      .impacts, .interests,
+    ]
   }
 }

@@ -14,10 +14,10 @@ public struct ImportRow: Hashable, Sendable {
   }
 
   /// The first cell of a field.
-  func cell(_ key: String) -> Cell? { cells[key]?.first }
+  public func cell(_ key: String) -> Cell? { cells[key]?.first }
 
   /// What the first cell of a field says.
-  func text(_ key: String) -> String? { cell(key)?.text }
+  public func text(_ key: String) -> String? { cell(key)?.text }
 }
 
 /// Why a row cannot be taken: what stands where, and the reason.

@@ -1,11 +1,12 @@
 /// Finds the person that a cell names: by id, e-mail address or name.
-struct PersonFinder {
+public struct PersonFinder: Sendable {
   private let byID: [String: Person]
   private let byEmail: [String: [Person]]
   private let byName: [String: [Person]]
   private let known: [String]
 
-  init(_ people: [Person]) {
+  /// Makes ready to find people.
+  public init(_ people: [Person]) {
     byID = Dictionary(people.map { ($0.id.text, $0) }) { first, _ in first }
     byEmail = Dictionary(grouping: people.filter { $0.email != nil }) { $0.email?.lowercased() ?? "" }
     byName = Dictionary(grouping: people) { CellName.folded($0.name) }
@@ -19,7 +20,7 @@ struct PersonFinder {
   func people(at email: String) -> [Person] { byEmail[email.lowercased()] ?? [] }
 
   /// Returns the person whom a cell names; none is ever guessed.
-  func find(_ text: String) throws(RowReason) -> Person {
+  public func find(_ text: String) throws(RowReason) -> Person {
     if let person = byID[text.lowercased()] { return person }
     if text.contains("@"), let email = try? CellWords.email(text), let only = byEmail[email.lowercased()],
       only.count == 1

@@ -94,7 +94,7 @@ struct SchoolReader {
 
 extension CellDay {
   /// Reads a day, or says why a row cannot be taken.
-  static func cell(_ text: String) throws(RowReason) -> Day {
+  public static func cell(_ text: String) throws(RowReason) -> Day {
     do {
       return try read(text)
     } catch {

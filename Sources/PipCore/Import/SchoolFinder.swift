@@ -1,5 +1,5 @@
 /// Finds the school that a cell names: by id, URN or name.
-struct SchoolFinder {
+public struct SchoolFinder: Sendable {
   private let byID: [String: School]
   private let byURN: [String: School]
   private let byName: [String: [School]]
@@ -7,7 +7,8 @@ struct SchoolFinder {
   private let words: [(words: [Substring], school: School)]
   private let known: [String]
 
-  init(_ schools: [School]) {
+  /// Makes ready to find schools.
+  public init(_ schools: [School]) {
     byID = Dictionary(schools.map { ($0.id.text, $0) }) { first, _ in first }
     byURN = Dictionary(schools.compactMap { one in one.urn.map { ($0.description, one) } }) { first, _ in
       first
@@ -21,7 +22,7 @@ struct SchoolFinder {
   private static func words(_ text: String) -> [Substring] { text.split(separator: " ") }
 
   /// Returns the school, or nil where the words are those of no school; refuses what could be several.
-  func exact(_ text: String) throws(RowReason) -> School? {
+  public func exact(_ text: String) throws(RowReason) -> School? {
     if let school = byID[text.lowercased()] ?? byURN[text] { return school }
     for found in [byName[Folding.text(text)], byWords[Folding.school(text)]] {
       guard let found else { continue }
@@ -32,7 +33,7 @@ struct SchoolFinder {
   }
 
   /// Returns the school; the beginning of exactly one name will do, which the second value tells.
-  func find(_ text: String) throws(RowReason) -> (school: School, isShort: Bool) {
+  public func find(_ text: String) throws(RowReason) -> (school: School, isShort: Bool) {
     if let school = try exact(text) { return (school, false) }
     let beginning = Self.words(Folding.school(text))
     let starting = words.filter { !beginning.isEmpty && $0.words.starts(with: beginning) }.map(\.school)

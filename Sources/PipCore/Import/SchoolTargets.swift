@@ -36,7 +36,7 @@ struct SchoolTargets {
       }
       drafts[target.id]?.drafts.append(draft)
     } catch {
-      refusals += draft.lines.map { RowRefusal(line: $0, error) }
+      refusals += draft.lines.map { RowRefusal(line: $0, heading: "name", text: draft.name, error) }
     }
   }
 
