@@ -13,18 +13,19 @@ struct ActionsSheet: LineSheet {
     let found = place.review.actions.sorted { $0.key < $1.key }
       .first { Folding.text($0.value.text) == Folding.text(wish.text) }
     let difference = difference(wish, found?.value)
-    var address: String
-    if let found {
-      address = "\(place.fullAddress)/\(found.key)"
-      if !difference.options.isEmpty { _ = try run(["action", "edit", address] + difference.options) }
-    } else {
+    var code = found?.key.description ?? ""
+    if found == nil {
       let answer = try run(["action", "add"] + difference.options + ["--", place.fullAddress, wish.text])
-      address = answer.changes.first?.address ?? place.fullAddress
+      code = answer.changes.first?.address.split(separator: "/").last.map(String.init) ?? ""
+    }
+    let address = "\(place.fullAddress)/\(code)"
+    if found != nil, !difference.options.isEmpty {
+      _ = try run(["action", "edit", address] + difference.options)
     }
     var taken = TakenRow(
-      key: "\(place.fullAddress) \(Folding.text(wish.text))", address: address, about: wish.text,
-      isNew: found == nil, changes: difference.changes)
-    try step(wish, found?.value, &taken, run)
+      key: "\(place.fullAddress) \(Folding.text(wish.text))", address: "\(place.address)/\(code)",
+      about: wish.text, isNew: found == nil, changes: difference.changes)
+    try step(wish, found?.value, address, &taken, run)
     return taken
   }
 
@@ -75,19 +76,20 @@ struct ActionsSheet: LineSheet {
 
   /// The steps that were taken, as the row says them.
   private func step(
-    _ wish: Wish, _ action: Action?, _ taken: inout TakenRow, _ run: ([String]) throws -> Answer
+    _ wish: Wish, _ action: Action?, _ address: String, _ taken: inout TakenRow,
+    _ run: ([String]) throws -> Answer
   ) throws {
     let state = action?.state ?? .open
     var words: [String]
     switch (wish.status, state) {
     case ("started"?, .open):
-      words = ["action", "start", taken.address]
+      words = ["action", "start", address]
       if let on = wish.started { words.append("--on=\(on)") }
     case ("done"?, .open), ("done"?, .started):
-      words = ["action", "done", taken.address]
+      words = ["action", "done", address]
       if let on = wish.done { words.append("--on=\(on)") }
     case ("stopped"?, .open), ("stopped"?, .started):
-      words = ["action", "stop", taken.address, "--why=\(wish.why ?? "")"]
+      words = ["action", "stop", address, "--why=\(wish.why ?? "")"]
     default:
       if let day = wish.done, let recorded = action?.done, day != recorded {
         throw RuleProblem.already(

@@ -50,12 +50,12 @@ struct ImpactsSheet: LineSheet {
       options.append("--unexpected")
       difference.note("unexpected", nil, "yes")
     }
-    var address = found.map { "\(place.fullAddress)/\($0.key)" } ?? ""
+    var address = found.map { place.address($0.key) } ?? ""
     if found == nil {
       let answer = try run(["impact", "add"] + options + ["--", place.fullAddress, text])
       address = answer.changes.first?.address ?? place.fullAddress
-    } else if !options.isEmpty {
-      _ = try run(["impact", "edit", address] + options)
+    } else if let found, !options.isEmpty {
+      _ = try run(["impact", "edit", "\(place.fullAddress)/\(found.key)"] + options)
     }
     return TakenRow(
       key: "\(place.fullAddress) \(Folding.text(text))", address: address, about: text, isNew: found == nil,

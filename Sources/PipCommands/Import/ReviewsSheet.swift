@@ -20,7 +20,7 @@ struct ReviewsSheet: LineSheet {
   func take(_ cells: inout RowReader, _ session: Session, _ run: ([String]) throws -> Answer) throws
     -> TakenRow
   {
-    let (address, review) = try place(&cells, session)
+    let (address, shown, review) = try place(&cells, session)
     let wish = try read(&cells)
     var difference = difference(wish, review)
     let isNew = review == nil
@@ -29,36 +29,37 @@ struct ReviewsSheet: LineSheet {
     }
     try hold(wish, review, address, &difference, run)
     return TakenRow(
-      key: address, address: address, about: cells.row.text("host") ?? "", isNew: isNew,
+      key: address, address: shown, about: cells.row.text("host") ?? "", isNew: isNew,
       changes: difference.changes)
   }
 
   /// The review that a row is about, or the address of one to come.
   private func place(_ cells: inout RowReader, _ session: Session) throws -> (
-    address: String, review: Review?
+    address: String, shown: String, review: Review?
   ) {
     if let text = cells.row.text("host"), text.contains(where: { ".@".contains($0) }),
       let word = try? ReviewWord(argument: text), word.number != nil
     {
       let place = try session.review(word)
-      return (place.fullAddress, place.review)
+      return (place.fullAddress, place.address, place.review)
     }
     guard cells.row.cell("host") != nil else {
       cells.refuse(.missing("the school"))
       try cells.check()
-      return ("", nil)
+      return ("", "", nil)
     }
     let school = cells.school("host")
     let cycle = try session.cycle()
     guard let school else {
       _ = try read(&cells)
-      return ("", nil)
+      return ("", "", nil)
     }
     let reviews = try session.reviews(of: school.id, in: cycle)
     guard reviews.count <= 1 else {
       throw LookupProblem.severalReviews(host: school.id.text, candidates: reviews.map(\.id.description))
     }
-    return ("\(school.id)@\(cycle.id)", reviews.first)
+    let full = "\(school.id)@\(cycle.id)"
+    return (full, try session.needsCycle(cycle) ? full : school.id.text, reviews.first)
   }
 
   private func read(_ cells: inout RowReader) throws -> Wish {

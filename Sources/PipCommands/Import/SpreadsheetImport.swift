@@ -28,7 +28,14 @@ enum SpreadsheetImport {
       throw ImportProblem(file: file, kind: .mapping(error, noun: kind.noun, things: kind.things))
     }
     let rows = sheet.rows.filter { $0.line > mapping.line }.compactMap(mapping.row)
-    let (imported, isSaved) = try take(rows, importable, options, session)
+    let (taken, isSaved) = try take(rows, importable, options, session)
+    var imported = taken
+    imported.refusals = taken.refusals.map { refusal in
+      // Two rows disagree about a field; people know its heading.
+      let column = mapping.columns.first { $0.field == refusal.heading }
+      return RowRefusal(
+        line: refusal.line, heading: column?.heading ?? refusal.heading, text: refusal.text, refusal.reason)
+    }
     if isSaved { try remember(options.choices, kind, partnership, session) }
     let refused = RefusedRows(sheet, mapping, imported)
     let refusedFile = isSaved && !imported.refusals.isEmpty ? try refused.place(options, session) : nil

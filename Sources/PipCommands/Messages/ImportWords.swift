@@ -37,7 +37,7 @@ enum ImportWords {
     case .joined(let lines, let name):
       "Lines \(lines.map(String.init).joined(separator: " and ")) are about the same: \(name)"
     case .doneToday(let lines):
-      "No day is given for what is done on line\(lines.count == 1 ? "" : "s") \(lines.map(String.init).joined(separator: ", ")): today is taken"
+      "Line\(lines.count == 1 ? "" : "s") \(lines.map(String.init).joined(separator: ", ")) say\(lines.count == 1 ? "s" : "") how an action stands and not since when: today is taken"
     }
   }
 

@@ -37,11 +37,13 @@ public struct CellName: Hashable, Sendable {
     return (words.count > 1 && titles.contains(words[0]) ? words.dropFirst()[...] : words[...]).joined()
   }
 
-  /// Whether two names share their first or their last word, as after a marriage or with a short form.
+  /// Whether two names can be one person's: the same first name, as after a marriage, or the same last name and the first letter,
+  /// as with Tom and Thomas.
   static func areNear(_ one: String, _ other: String) -> Bool {
     let first = CellName(one).name.split(separator: " ").map { Folding.text(String($0)) }
     let second = CellName(other).name.split(separator: " ").map { Folding.text(String($0)) }
-    return first.first == second.first || first.last == second.last
+    if first.first == second.first { return true }
+    return first.last == second.last && first.first?.first == second.first?.first
   }
 
   private static let titles: Set<String> = [

@@ -49,12 +49,52 @@ import Testing
     try driver.expect(
       """
       $ pip eoi import form.csv
+      form.csv: headings on line 1; 1 row with something in them
+
+      Heading    Is read as
+      ─────────  ──────────
+      School     school
+      Submitted  received
+      Focus      focus
+
+      1 expression of interest, new.
+      ! To take this back: pip undo
 
       $ pip school add "Lea Marsh Primary School" --id lea-marsh
+      Added the school lea-marsh: Lea Marsh Primary School
+        Id:  lea-marsh
+      ! To take this back: pip undo
 
       $ pip eoi import form.csv
+      form.csv: headings on line 1; 1 row with something in them
+
+      Heading    Is read as
+      ─────────  ──────────
+      School     school
+      Submitted  received
+      Focus      focus
+
+      What changes
+      ------------
+
+      Line  Id    Expression of interest    What changes
+      ────  ────  ────────────────────────  ─────────────────────────────────────
+         2  vhsd  Lea Marsh Primary School  school: Lea Marsh Primary → lea-marsh
+
+      1 expression of interest, changed.
+      ! To take this back: pip undo
 
       $ pip eoi import form.csv
+      form.csv: headings on line 1; 1 row with something in them
+
+      Heading    Is read as
+      ─────────  ──────────
+      School     school
+      Submitted  received
+      Focus      focus
+
+      1 expression of interest, recorded so already.
+      ! Everything was so already; nothing is changed.
       """)
   }
 
@@ -69,8 +109,48 @@ import Testing
     try driver.expect(
       """
       $ pip eoi import form.csv
+      form.csv: headings on line 1; 3 rows with something in them
+
+      Heading    Is read as
+      ─────────  ──────────
+      School     school
+      Timestamp  received
+
+      Rows that cannot be taken
+      -------------------------
+
+      Line  Heading    There stands  Why not
+      ────  ─────────  ────────────  ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         2                           the school is missing
+         3  Timestamp  46207         is the number by which spreadsheets keep a day (Sat 4 Jul 2026): show the column as dates, and save the file again
+         4                           Mon 1 Jan 2024 is not in the cycle 2026-27, which runs from Tue 1 Sep 2026 to Tue 31 Aug 2027
+
+      3 rows cannot be taken.
+      ! hint: check the day, or name another cycle with --cycle
+      ! Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own.
+      [status 65]
 
       $ pip eoi import form.csv --cycle 2027-28
+      form.csv: headings on line 1; 3 rows with something in them
+
+      Heading    Is read as
+      ─────────  ──────────
+      School     school
+      Timestamp  received
+
+      Rows that cannot be taken
+      -------------------------
+
+      Line  Heading    There stands  Why not
+      ────  ─────────  ────────────  ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         2                           the school is missing
+         3  Timestamp  46207         is the number by which spreadsheets keep a day (Sat 4 Jul 2026): show the column as dates, and save the file again
+         4                           there is no cycle '2027-28'
+
+      3 rows cannot be taken.
+      ! hint: did you mean 2026-27?
+      ! Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own.
+      [status 65]
       """)
   }
 }

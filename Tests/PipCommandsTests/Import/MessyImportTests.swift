@@ -1,4 +1,5 @@
 import Foundation
+import PipCommands
 import PipCore
 import TestSupport
 import Testing
@@ -82,6 +83,9 @@ import Testing
     try driver.expectRefused(
       """
       $ pip person import people.csv
+      ! pip: people/tom-reed.json:1:2: ends in the middle of an object: a closing } is missing
+      ! hint: the other records are fine; mend this file in a text editor, or put back an earlier copy
+      [status 65]
       """)
   }
 }

@@ -29,20 +29,95 @@ import Testing
     try driver.expect(
       """
       $ pip person import people.csv --dry-run
+      people.csv: headings on line 3, below 1 row of other text; 4 rows with something in them
+
+      Heading      Is read as
+      ───────────  ────────────────────────────
+      Name         name
+      School       school
+      Role(s)      roles
+      E-mail       email
+      IC training  trained-improvement-champion
+      Car reg      not used
+
+      What changes
+      ------------
+
+      Line  Id          Person      What changes
+      ────  ──────────  ──────────  ────────────
+         4  asha-patel  Asha Patel  new
+      5, 8  tom-reed    Tom Reed    new
+         7  mina-shah   Mina Shah   new
+
+      3 people, all new.
+      ! Titles were left off names: Mrs, Ms
+      ! One name with the surname first was turned
+      ! Lines 5 and 8 are about the same: Tom Reed
+      ! Nothing is saved: this was a dry run.
 
       $ pip person list
+      There are no people yet. Add one with: pip person add NAME
 
       $ pip person import people.csv
+      people.csv: headings on line 3, below 1 row of other text; 4 rows with something in them
+
+      Heading      Is read as
+      ───────────  ────────────────────────────
+      Name         name
+      School       school
+      Role(s)      roles
+      E-mail       email
+      IC training  trained-improvement-champion
+      Car reg      not used
+
+      3 people, all new.
+      ! Titles were left off names: Mrs, Ms
+      ! One name with the surname first was turned
+      ! Lines 5 and 8 are about the same: Tom Reed
+      ! To take this back: pip undo
 
       $ pip person list
+      Id          Name        School  Roles                         Trained
+      ──────────  ──────────  ──────  ────────────────────────────  ────────────────────
+      asha-patel  Asha Patel  ingham  headteacher, lead-reviewer
+      mina-shah   Mina Shah   ingham  senior-leader                 improvement-champion
+      tom-reed    Tom Reed    saxby   deputy, improvement-champion  improvement-champion
 
       $ pip person import people.csv
+      people.csv: headings on line 3, below 1 row of other text; 4 rows with something in them
+
+      Heading      Is read as
+      ───────────  ────────────────────────────
+      Name         name
+      School       school
+      Role(s)      roles
+      E-mail       email
+      IC training  trained-improvement-champion
+      Car reg      not used
+
+      3 people, all recorded so already.
+      ! Titles were left off names: Mrs, Ms
+      ! One name with the surname first was turned
+      ! Lines 5 and 8 are about the same: Tom Reed
+      ! Everything was so already; nothing is changed.
 
       $ pip history
+      Change  When (UTC)        By     Command
+      ──────  ────────────────  ─────  ─────────────────────────────────────────────────────────────
+      nk3tnp  2026-11-20 10:00  grace  pip person import people.csv
+      53vz8h  2026-11-20 10:00  grace  pip school add 'Saxby Village School' --id saxby --urn 990002
+      jdzxtk  2026-11-20 10:00  grace  pip school add 'Ingham Primary School' --id ingham
 
       $ pip undo
+      Took back the change nk3tnp: pip person import people.csv
+        By:     grace
+        Files:  people/asha-patel.json
+                people/mina-shah.json
+                people/tom-reed.json
+      ! To take this back: pip redo
 
       $ pip person list
+      There are no people yet. Add one with: pip person add NAME
       """)
   }
 
@@ -61,12 +136,67 @@ import Testing
     try driver.expect(
       """
       $ pip person import people.csv
+      people.csv: headings on line 1; 2 rows with something in them
+
+      Heading       Is read as
+      ────────────  ──────────
+      Surname       surname
+      First name    forename
+      School        school
+      Email         email
+      Position      roles
+      Leaving date  left
+
+      What changes
+      ------------
+
+      Line  Id          Person       What changes
+      ────  ──────────  ───────────  ──────────────────────────────────────────────────────────────────────
+         2  asha-patel  Asha Patel   school: saxby; roles: headteacher → headteacher, reviewer
+         3  tom-reed    Thomas Reed  name: Tom Reed → Thomas Reed; school: ingham → saxby; left: 2026-12-18
+
+      2 people, all changed.
+      ! To take this back: pip undo
 
       $ pip person show asha-patel
+      Asha Patel
+      ==========
+
+      Id:      asha-patel
+      School:  Saxby Village School (saxby)
+      Roles:   headteacher, reviewer
+      E-mail:  asha@ingham.example
 
       $ pip person show tom-reed
+      Thomas Reed
+      ===========
+
+      Id:                tom-reed
+      School:            Saxby Village School (saxby)
+      E-mail:            tom@saxby.example
+      Takes part until:  Fri 18 Dec 2026 (in 28 days)
+
+      Moves
+      -----
+
+      Was at  Moved on
+      ──────  ───────────────
+      ingham  Fri 20 Nov 2026
 
       $ pip person import people.csv
+      people.csv: headings on line 1; 2 rows with something in them
+
+      Heading       Is read as
+      ────────────  ──────────
+      Surname       surname
+      First name    forename
+      School        school
+      Email         email
+      Position      roles
+      Leaving date  left
+
+      2 people, all recorded so already.
+      ! Everything was so already; nothing is changed.
       """)
   }
 
@@ -86,8 +216,42 @@ import Testing
     try driver.expect(
       """
       $ pip person import people.csv
+      people.csv: headings on line 1; 8 rows with something in them
+
+      Heading        Is read as
+      ─────────────  ──────────
+      Name           name
+      School         school
+      Job title      roles
+      Email          email
+      Course         course
+      Training date  trained
+      Id             id
+
+      Rows that cannot be taken
+      -------------------------
+
+      Line  Heading        There stands                    Why not
+      ────  ─────────────  ──────────────────────────────  ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         2  School         Inghm Primary School            is no school of the records; did you mean Ingham Primary School?
+         3                                                 the name is missing
+         4  Job title      Cook                            “Cook” is no role that is known
+         4  Training date  13/26/2026                      is not a day: there is no month 26; the day comes first, as in 26/11/2026
+         5  Email          mina@a.example; mina@b.example  is more than one e-mail address, and one fits
+         5  Training date  yes                             does not say when: write the day, or leave the column out with --map "Training date="
+         6  Course         knitting                        is none of these: reviewer, lead-reviewer, improvement-champion, hub-lead, enquiry-lead, capacity, leadership
+         7  Id             ruth vance                      is not an id: an id has small letters, digits and hyphens, such as asha-patel
+         7                                                 a course needs its day, and a day its course
+         8  Training date  46352                           is the number by which spreadsheets keep a day (Thu 26 Nov 2026): show the column as dates, and save the file again
+
+      1 person, new. 7 rows cannot be taken.
+      ! hint: roles that are known: headteacher, deputy, senior-leader, middle-leader, governor, improvement-champion, lead-reviewer, reviewer, hub-lead, enquiry-lead, partnership-lead
+      ! hint: a partnership can have roles of its own, with partnership edit --role; --map "Job title=" leaves the column out
+      ! Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own.
+      [status 65]
 
       $ pip person list
+      There are no people yet. Add one with: pip person add NAME
       """)
   }
 
@@ -102,8 +266,58 @@ import Testing
     try driver.expect(
       """
       $ pip person import people.csv --skip-bad --dry-run
+      people.csv: headings on line 1; 3 rows with something in them
+
+      Heading              Is read as
+      ───────────────────  ────────────────
+      Name                 name
+      School               school
+      Role                 roles
+      Trained as reviewer  trained-reviewer
+
+      Rows that cannot be taken
+      -------------------------
+
+      Line  Heading              There stands  Why not
+      ────  ───────────────────  ────────────  ────────────────────────────────────────────────────────────────────────────────────────────
+         2  School               Saxbi         is no school of the records; did you mean saxby?
+         2  Trained as reviewer  11/26/2026    is not a day: there is no month 26; the day comes first, so if November is meant write 26/11
+
+      What changes
+      ------------
+
+      Line  Id          Person      What changes
+      ────  ──────────  ──────────  ────────────
+         3  tom-reed    Tom Reed    new
+         4  nadia-bell  Nadia Bell  new
+
+      2 people, all new. 1 row cannot be taken.
+      ! warning: some days under “Trained as reviewer” have the month first: check those that were taken, since 3/4/2026 is read as 3 April
+      ! 1 row would go to people-refused.csv: mend the file, then: pip person import people-refused.csv
+      ! Nothing is saved: this was a dry run.
 
       $ pip person import people.csv --skip-bad
+      people.csv: headings on line 1; 3 rows with something in them
+
+      Heading              Is read as
+      ───────────────────  ────────────────
+      Name                 name
+      School               school
+      Role                 roles
+      Trained as reviewer  trained-reviewer
+
+      Rows that cannot be taken
+      -------------------------
+
+      Line  Heading              There stands  Why not
+      ────  ───────────────────  ────────────  ────────────────────────────────────────────────────────────────────────────────────────────
+         2  School               Saxbi         is no school of the records; did you mean saxby?
+         2  Trained as reviewer  11/26/2026    is not a day: there is no month 26; the day comes first, so if November is meant write 26/11
+
+      2 people, all new. 1 row cannot be taken.
+      ! warning: some days under “Trained as reviewer” have the month first: check those that were taken, since 3/4/2026 is read as 3 April
+      ! 1 row is in people-refused.csv: mend the file, then: pip person import people-refused.csv
+      ! To take this back: pip undo
       """)
     #expect(
       try driver.read("people-refused.csv") == """
@@ -118,12 +332,51 @@ import Testing
     try driver.expect(
       """
       $ pip person import people-refused.csv
+      people-refused.csv: headings on line 1; 1 row with something in them
+
+      Heading              Is read as
+      ───────────────────  ────────────────
+      Name                 name
+      School               school
+      Role                 roles
+      Trained as reviewer  trained-reviewer
+
+      1 person, new.
+      ! To take this back: pip undo
 
       $ pip person import people.csv --skip-bad
+      people.csv: headings on line 1; 3 rows with something in them
+
+      Heading              Is read as
+      ───────────────────  ────────────────
+      Name                 name
+      School               school
+      Role                 roles
+      Trained as reviewer  trained-reviewer
+
+      Rows that cannot be taken
+      -------------------------
+
+      Line  Heading              There stands  Why not
+      ────  ───────────────────  ────────────  ────────────────────────────────────────────────────────────────────────────────────────────
+         2  School               Saxbi         is no school of the records; did you mean saxby?
+         2  Trained as reviewer  11/26/2026    is not a day: there is no month 26; the day comes first, so if November is meant write 26/11
+
+      2 people, all recorded so already. 1 row cannot be taken.
+      ! warning: some days under “Trained as reviewer” have the month first: check those that were taken, since 3/4/2026 is read as 3 April
+      ! 1 row is in people-refused-2.csv: mend the file, then: pip person import people-refused-2.csv
 
       $ pip person import people.csv --skip-bad --refused people-refused.csv
+      ! pip: people-refused.csv: is there already, and is not written over
+      ! hint: name another file with --refused
+      [status 73]
 
       $ pip person list
+      Id          Name        School  Roles        Trained
+      ──────────  ──────────  ──────  ───────────  ────────
+      nadia-bell  Nadia Bell  saxby   headteacher  reviewer
+      tom-reed    Tom Reed    saxby   headteacher
+      zoe-hill    Zoë Hill    saxby   headteacher
       """)
   }
 
@@ -149,8 +402,133 @@ import Testing
     try driver.expect(
       """
       $ pip person import people.csv
+      people.csv: headings on line 1; 7 rows with something in them
+
+      Heading  Is read as
+      ───────  ──────────
+      Name     name
+      School   school
+      Email    email
+
+      Rows that cannot be taken
+      -------------------------
+
+      Line  Heading  There stands  Why not
+      ────  ───────  ────────────  ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         2  Name     Asha Patel    there is Asha Patel at ingham already: in a column with the heading Id, write asha-patel if it is the same person, and a new id if not
+         3  Name     Tom Reed      could be any of these people: tom-2, tom-reed; say which in a column with the heading Id
+
+      2 people, all new. 2 rows cannot be taken.
+      ! Lines 7 and 8 are about the same: Ann-Marie Fox
+      ! Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own.
+      [status 65]
 
       $ pip person import people.csv --skip-bad --refused rest.csv --json
+      {
+        "data": {
+          "counts": {
+            "changed": 0,
+            "new": 2,
+            "refused": 2,
+            "same": 0
+          },
+          "dryRun": false,
+          "file": "people.csv",
+          "headingLine": 1,
+          "headings": [
+            {
+              "field": "name",
+              "heading": "Name",
+              "source": "guessed"
+            },
+            {
+              "field": "school",
+              "heading": "School",
+              "source": "guessed"
+            },
+            {
+              "field": "email",
+              "heading": "Email",
+              "source": "guessed"
+            }
+          ],
+          "history": "x943dc",
+          "kind": "person",
+          "refused": [
+            {
+              "heading": "Name",
+              "hints": [],
+              "line": 2,
+              "text": "Asha Patel",
+              "why": "there is Asha Patel at ingham already: in a column with the heading Id, write asha-patel if it is the same person, and a new id if not"
+            },
+            {
+              "heading": "Name",
+              "hints": [],
+              "line": 3,
+              "text": "Tom Reed",
+              "why": "could be any of these people: tom-2, tom-reed; say which in a column with the heading Id"
+            }
+          ],
+          "refusedFile": "rest.csv",
+          "rows": [
+            {
+              "about": "Mina Shah",
+              "address": "mina-shah",
+              "changes": [
+                {
+                  "field": "name",
+                  "from": null,
+                  "to": "Mina Shah"
+                },
+                {
+                  "field": "school",
+                  "from": null,
+                  "to": "ingham"
+                },
+                {
+                  "field": "email",
+                  "from": null,
+                  "to": "office@ingham.example"
+                }
+              ],
+              "lines": [
+                4
+              ],
+              "outcome": "new"
+            },
+            {
+              "about": "Ann-Marie Fox",
+              "address": "ann-marie-fox",
+              "changes": [
+                {
+                  "field": "name",
+                  "from": null,
+                  "to": "Ann-Marie Fox"
+                },
+                {
+                  "field": "school",
+                  "from": null,
+                  "to": "ingham"
+                },
+                {
+                  "field": "email",
+                  "from": null,
+                  "to": "amf@ingham.example"
+                }
+              ],
+              "lines": [
+                7,
+                8
+              ],
+              "outcome": "new"
+            }
+          ],
+          "saved": true
+        },
+        "schema": "pip/import/1",
+        "warnings": []
+      }
       """)
   }
 
@@ -163,20 +541,67 @@ import Testing
     try driver.expect(
       """
       $ pip person import people.csv
+      ! pip: people.csv: no row of headings for people is found
+      ! hint: the likeliest row says: Full Nm | Where | Notes | Email
+      ! hint: say what its headings mean, such as --map "Full Nm=name"; pip person import --help shows more
+      [status 65]
 
       $ pip person import people.csv --map "Full Nm=name" --map "where=skool"
+      ! pip: people.csv: there is no field 'skool' for people
+      ! hint: did you mean school?
+      [status 65]
 
       $ pip person import people.csv --map "Full Name=name"
+      ! pip: people.csv: there is no heading “Full Name”
+      ! hint: did you mean Full Nm?
+      [status 65]
 
       $ pip person import people.csv --map "Full Nm=name" --map "where=school" --map "Notes="
+      people.csv: headings on line 1; 1 row with something in them
+
+      Heading  Is read as
+      ───────  ────────────────────
+      Full Nm  name, as you say
+      Where    school, as you say
+      Notes    left out, as you say
+      Email    email
+
+      1 person, new.
+      ! To take this back: pip undo
 
       $ pip person import people.csv
+      people.csv: headings on line 1; 1 row with something in them
+
+      Heading  Is read as
+      ───────  ────────────────────────────
+      Full Nm  name, as you said before
+      Where    school, as you said before
+      Notes    left out, as you said before
+      Email    email
+
+      1 person, recorded so already.
+      ! Everything was so already; nothing is changed.
 
       $ pip partnership show
+      Fenland Schools
+      ===============
+
+      Name:           Fenland Schools
+      Model:          Schools Partnership Programme (spp)
+      Own headings:   Full Nm → person name, Notes → person ignore, where → person school
+      Schools today:  2
+      People today:   1
 
       $ pip person import people.csv --map Where
+      ! pip: --map: 'Where' says no field
+      ! hint: write the heading, = and the field, such as "Full Nm=name"
+      [status 64]
 
       $ pip partnership edit --clear imports
+      Changed the partnership Fenland Schools
+        Name:   Fenland Schools
+        Model:  Schools Partnership Programme (spp)
+      ! To take this back: pip undo
       """)
   }
 
@@ -190,20 +615,46 @@ import Testing
     try driver.expectRefused(
       """
       $ pip person import people.csv
+      ! pip: people.csv: no row of headings for people is found
+      ! hint: the file is empty
+      ! hint: say what its headings mean, such as --map "Full Nm=name"; pip person import --help shows more
+      [status 65]
 
       $ pip person import nothing.csv
+      ! pip: nothing.csv: there is no such file
+      ! hint: check the name and the folder
+      [status 66]
 
       $ pip person import open.csv
+      ! pip: open.csv: a quotation mark that is opened on line 2 is never closed
+      ! hint: look at that line in a text editor, and close or remove the mark
+      [status 65]
 
       $ pip person import two.csv
+      ! pip: two.csv: “Name” and “Full name” could both be name
+      ! hint: leave one out with --map "Full name=", or say what it is
+      [status 65]
 
       $ pip person import book.csv
+      ! pip: book.csv: is a workbook, and only its sheets can be read
+      ! hint: open it, choose the sheet, and save that as "CSV UTF-8"
+      [status 65]
 
       $ pip person import zero.csv
+      ! pip: zero.csv: is no text: line 2 holds a zero byte
+      ! hint: save it as CSV from the spreadsheet program
+      [status 65]
 
       $ pip person import short.csv
+      ! pip: short.csv: no heading says name, or forename and surname
+      ! hint: the headings are: Surname | Email
+      ! hint: say which one it is, such as --map "Surname=name"
+      [status 65]
 
       $ pip person import short.csv --refused rest.csv
+      ! pip: --refused names the file for rows that --skip-bad leaves out
+      ! hint: add --skip-bad
+      [status 64]
       """)
   }
 }

@@ -58,8 +58,77 @@ import Testing
     try driver.expect(
       """
       $ pip school import schools.csv
+      schools.csv: headings on line 1; 3 rows with something in them
+
+      Heading         Is read as
+      ──────────────  ──────────
+      Id              id
+      Name of school  name
+      URN             urn
+      Pupils          pupils
+      LA              la
+      Cluster         cluster
+
+      What changes
+      ------------
+
+      Line  Id      School                  What changes
+      ────  ──────  ──────────────────────  ────────────────────────────────────────────────────────────────────────────────────────────
+         2  ingham  Ingham Academy          name: Ingham Primary School → Ingham Academy; urn: 990001; pupils: 204 → 210
+         3  saxby   Saxby Community School  name: Saxby Village School → Saxby Community School; la: Oldshire → Fenshire; cluster: south
+
+      3 schools: 2 changed, 1 recorded so already.
+      ! To take this back: pip undo
 
       $ pip school list --json
+      {
+        "data": [
+          {
+            "id": "ingham",
+            "joined": null,
+            "la": null,
+            "left": null,
+            "mou": null,
+            "mouState": "not-yet-signed",
+            "mouVersion": null,
+            "name": "Ingham Academy",
+            "phase": null,
+            "postcode": null,
+            "pupils": 210,
+            "urn": "990001"
+          },
+          {
+            "id": "saxby",
+            "joined": null,
+            "la": "Fenshire",
+            "left": null,
+            "mou": null,
+            "mouState": "not-yet-signed",
+            "mouVersion": null,
+            "name": "Saxby Community School",
+            "phase": null,
+            "postcode": null,
+            "pupils": null,
+            "urn": "990002"
+          },
+          {
+            "id": "welton",
+            "joined": null,
+            "la": null,
+            "left": null,
+            "mou": null,
+            "mouState": "not-yet-signed",
+            "mouVersion": null,
+            "name": "Welton C.E. Primary School",
+            "phase": null,
+            "postcode": null,
+            "pupils": 97,
+            "urn": null
+          }
+        ],
+        "schema": "pip/schools/1",
+        "warnings": []
+      }
       """)
   }
 
@@ -89,6 +158,38 @@ import Testing
     try driver.expect(
       """
       $ pip school import schools.csv
+      schools.csv: headings on line 1; 9 rows with something in them
+
+      Heading      Is read as
+      ───────────  ───────────
+      School       name
+      URN          urn
+      Pupils       pupils
+      Cluster      cluster
+      MoU          mou
+      MoU version  mou-version
+      Date joined  joined
+      Date left    left
+      Id           id
+
+      Rows that cannot be taken
+      -------------------------
+
+      Line  Heading  There stands           Why not
+      ────  ───────  ─────────────────────  ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         2  School   Ingham Primary School  Ingham Primary School (ingham) has the URN 990001 in the records: correct one of the two, or write a new id in a column with the heading Id
+         3  Pupils                          line 4 is about the same and says 91: leave one of the two rows, or make them agree
+         4  Pupils                          line 3 is about the same and says 90: leave one of the two rows, or make them agree
+         6  URN      12345                  is not a URN: a URN has six digits, such as 123456
+         6  Pupils   lots                   is not a number from 0 to 100000
+         6  MoU      yes                    does not say when: write the day, or leave the column out with --map "MoU="
+         7                                  the day it signed the memorandum is missing
+         8                                  the day it signed the memorandum is missing
+        10  Id       Ha Le                  is not an id: an id has small letters, digits and hyphens, such as asha-patel
+
+      2 schools, all new. 7 rows cannot be taken.
+      ! Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own.
+      [status 65]
       """)
     try driver.write("two.csv", "School,Cluster\nSaxby Village School,North\nLong Drove School,North\n")
     try driver.write("late.csv", "School,Date joined,Cluster\nLong Drove School,1/9/2028,North\n")
@@ -104,6 +205,10 @@ import Testing
     try driver.expectRefused(
       """
       $ pip school import two.csv --cycle 2026-27
+      ! pip: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded
+      ! hint: for something new, name the open cycle with --cycle
+      ! hint: to correct something in this one, open it again: pip cycle reopen 2026-27
+      [status 65]
       """)
   }
 
@@ -113,8 +218,22 @@ import Testing
     try driver.expect(
       """
       $ pip batch make.batch
+      Added the school saxby: Saxby
+        Id:  saxby
+      schools.csv: headings on line 1; 1 row with something in them
+
+      Heading  Is read as
+      ───────  ──────────
+      School   name
+
+      1 school, new.
+      ! To take this back: pip undo
 
       $ pip school list
+      Id                     School                 URN  Phase  Pupils  MoU signed
+      ─────────────────────  ─────────────────────  ───  ─────  ──────  ──────────
+      ingham-primary-school  Ingham Primary School
+      saxby                  Saxby
       """)
   }
 
