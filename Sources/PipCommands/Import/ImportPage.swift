@@ -43,7 +43,7 @@ struct ImportPage {
     let above = mapping.above
     let skipped = above == 0 ? "" : ", below \(above) row\(above == 1 ? "" : "s") of other text"
     return
-      "\(file): headings on line \(mapping.line)\(skipped); \(rowCount) row\(rowCount == 1 ? "" : "s") with something in them"
+      "\(file): headings on line \(mapping.line)\(skipped); then \(rowCount) row\(rowCount == 1 ? "" : "s")"
   }
 
   private var headings: Table {
@@ -83,7 +83,7 @@ struct ImportPage {
     hints = hints.map { "hint: \($0)" }
     guard isSaved else {
       return hints + [
-        "Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own."
+        "\(isDryRun ? "As it stands, nothing would be" : "Nothing is") saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own."
       ]
     }
     var notes = hints

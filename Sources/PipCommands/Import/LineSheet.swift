@@ -29,6 +29,8 @@ struct TakenRow {
 
 extension LineSheet {
   func take(_ rows: [ImportRow], _ session: Session) throws -> ImportedRows {
+    // A cycle that there is not is no fault of any row.
+    _ = try session.cycle()
     let schools = SchoolFinder(try session.wholeList { try $0.schools() })
     let people = PersonFinder(try session.wholeList { try $0.people() })
     var contradicting: [RowRefusal] = []

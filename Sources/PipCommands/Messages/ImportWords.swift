@@ -108,10 +108,12 @@ extension Failure {
     case .noHeadings(let found):
       (
         "no row of headings for \(things) is found",
-        [
-          found.isEmpty ? "the file is empty" : "the likeliest row says: \(list(found))",
-          "say what its headings mean, such as --map \"\(found.first ?? "Full Nm")=name\"; \(program) \(noun) import --help shows more",
-        ]
+        found.isEmpty
+          ? ["the file is empty"]
+          : [
+            "the likeliest row says: \(list(found))",
+            "say what its headings mean, such as --map \"\(found.first ?? "Full Nm")=name\"; \(program) \(noun) import --help shows more",
+          ]
       )
     case .missing(let need, let found):
       (

@@ -58,7 +58,7 @@ extension RowReason {
         "there is \(name)\(school.map { " at \($0)" } ?? "") already: in a column with the heading Id, write \(id) if it is the same person, and a new id if not",
         []
       )
-    case .belongsTo(let id, let name): ("belongs to \(name) (\(id)) already", [])
+    case .belongsTo(let id, let name): ("the number belongs to \(name) (\(id)) already", [])
     case .idTaken(let id, let name):
       (
         "the id \(id), made from the name, belongs to \(name): give another in a column with the heading Id",

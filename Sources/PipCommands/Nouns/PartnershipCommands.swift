@@ -152,8 +152,9 @@ enum PartnershipCommands {
 
   /// What was said of the headings of spreadsheets, kind by kind.
   private static func headings(of partnership: Partnership) -> [String] {
-    partnership.imports.sorted { $0.key < $1.key }.flatMap { kind, memory in
-      memory.choices.map { "\($0.heading) → \(kind) \($0.field ?? ImportMemory.ignore)" }
+    partnership.imports.sorted { $0.key < $1.key }.map { kind, memory in
+      let words = memory.choices.map { "\($0.heading)=\($0.field ?? ImportMemory.ignore)" }
+      return "\(kind): \(words.joined(separator: " · "))"
     }
   }
 

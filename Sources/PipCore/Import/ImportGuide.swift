@@ -6,16 +6,25 @@ public enum ImportGuide {
   /// - Returns: A Markdown table, without a newline at its end.
   public static func table(_ kind: ImportKind) -> String {
     let needed = Set(kind.needs.flatMap { $0.flatMap { $0 } })
-    let rows = kind.fields.map { field in
-      let headings = (field.headings + field.weak).joined(separator: " · ")
-      return "| `\(field.key)`\(needed.contains(field.key) ? " *" : "") | \(field.about) | \(headings) |"
-    }
+    let courses = kind.fields.filter { $0.key.hasPrefix(PeopleImport.trainingKey("")) }
+    let rows =
+      kind.fields.filter { !courses.contains($0) }.map { field in
+        let headings = (field.headings + field.weak).joined(separator: " · ")
+        return "| `\(field.key)`\(needed.contains(field.key) ? " *" : "") | \(field.about) | \(headings) |"
+      } + (courses.isEmpty ? [] : [course])
     return
       ([
         "| Field | What it is | Headings that are understood, beside the field's own name |",
         "| --- | --- | --- |",
       ] + rows)
       .joined(separator: "\n")
+  }
+
+  /// The fields of the courses, as one row.
+  private static var course: String {
+    let field = PeopleImport.trainingField("COURSE")
+    return "| `\(field.key)` | \(field.about), such as `\(PeopleImport.trainingKey("lead-reviewer"))` | "
+      + "\(field.headings.joined(separator: " · ")); for improvement-champion also with IC |"
   }
 
   /// Puts the tables of a page in their places: between `<!-- headings: person -->` and `<!-- end -->`.

@@ -2,17 +2,20 @@
 public enum PeopleImport {
   /// The fields, beside one for each course.
   public static func kind(courses: [String]) -> ImportKind {
-    base.adding(
-      courses.map { course in
-        ImportField(
-          trainingKey(course), "the day they were on the course \(course)",
-          [
-            "\(course) training", "\(course) trained", "\(course) course", "trained as \(course)",
-            "\(course) training date",
-            "date of \(course) training", "\(course) training day", "\(course) trained on",
-          ]
-            + (course == "improvement-champion" ? ["IC training", "IC trained", "champion training"] : []))
-      })
+    base.adding(courses.map(trainingField))
+  }
+
+  /// The field of a course: the day somebody was on it.
+  static func trainingField(_ course: String) -> ImportField {
+    func headings(_ course: String) -> [String] {
+      [
+        "\(course) training", "\(course) training date", "date of \(course) training", "\(course) trained",
+        "\(course) trained on", "trained as \(course)", "\(course) course",
+      ]
+    }
+    return ImportField(
+      trainingKey(course), "the day they were on the course \(course)",
+      headings(course) + (course == "improvement-champion" ? headings("IC") + headings("champion") : []))
   }
 
   private static let base = ImportKind(
@@ -136,7 +139,7 @@ public enum PeopleImport {
       do {
         try person.move(to: school, on: today, code)
       } catch {
-        throw .belongsTo(id: person.id.text, name: person.name)
+        throw .rule(error)
       }
     }
     list.set("email", &person.email, to: draft.email)

@@ -16,7 +16,11 @@ public struct SchoolFinder: Sendable {
     byName = Dictionary(grouping: schools) { Folding.text($0.name) }
     byWords = Dictionary(grouping: schools) { Folding.school($0.name) }
     words = schools.map { (Self.words(Folding.school($0.name)), $0) }
-    known = schools.flatMap { [$0.name, $0.id.text] }
+    // People leave "School" out, and a slip is then told from the name without it.
+    known = schools.flatMap { school in
+      let short = school.name.hasSuffix(" School") ? [String(school.name.dropLast(7))] : []
+      return [school.name] + short + [school.id.text]
+    }
   }
 
   private static func words(_ text: String) -> [Substring] { text.split(separator: " ") }

@@ -64,11 +64,13 @@ struct SchoolTargets {
   /// By id, then URN, then name; a name that belongs to another number is refused.
   private func target(of draft: SchoolDraft) throws(RowReason) -> Target {
     if let id = draft.id {
-      guard let school = known[id] else { return .new(id) }
       if let urn = draft.urn, let owner = byURN[urn], owner.id != id {
         throw .belongsTo(id: owner.id.text, name: owner.name)
       }
-      return .existing(school)
+      if let urn = draft.urn, let other = newURNs[urn], other.id != id {
+        throw .belongsTo(id: other.id.text, name: drafts[other.id]?.drafts.first?.name ?? other.id.text)
+      }
+      return known[id].map { .existing($0) } ?? .new(id)
     }
     if let urn = draft.urn, let school = byURN[urn] { return .existing(school) }
     if let urn = draft.urn, let target = newURNs[urn] { return target }

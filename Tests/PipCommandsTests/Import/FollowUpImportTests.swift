@@ -34,7 +34,7 @@ import Testing
     try driver.expect(
       """
       $ pip review import reviews.csv
-      reviews.csv: headings on line 2, below 1 row of other text; 3 rows with something in them
+      reviews.csv: headings on line 2, below 1 row of other text; then 3 rows
 
       Heading               Is read as
       ────────────────────  ──────────
@@ -67,7 +67,7 @@ import Testing
       Priority:  Fluency in Year 2
 
       $ pip review import reviews.csv
-      reviews.csv: headings on line 2, below 1 row of other text; 3 rows with something in them
+      reviews.csv: headings on line 2, below 1 row of other text; then 3 rows
 
       Heading               Is read as
       ────────────────────  ──────────
@@ -94,7 +94,7 @@ import Testing
     try driver.expect(
       """
       $ pip review import reviews.csv
-      reviews.csv: headings on line 1; 2 rows with something in them
+      reviews.csv: headings on line 1; then 2 rows
 
       Heading  Is read as
       ───────  ──────────
@@ -117,7 +117,7 @@ import Testing
       ! To take this back: pip undo
 
       $ pip review import reviews.csv
-      reviews.csv: headings on line 1; 2 rows with something in them
+      reviews.csv: headings on line 1; then 2 rows
 
       Heading  Is read as
       ───────  ──────────
@@ -158,7 +158,7 @@ import Testing
     try driver.expect(
       """
       $ pip review import reviews.csv
-      reviews.csv: headings on line 1; 8 rows with something in them
+      reviews.csv: headings on line 1; then 8 rows
 
       Heading  Is read as
       ───────  ──────────
@@ -210,7 +210,7 @@ import Testing
     try driver.expect(
       """
       $ pip review import reviews.csv --skip-bad
-      reviews.csv: headings on line 1; 4 rows with something in them
+      reviews.csv: headings on line 1; then 4 rows
 
       Heading  Is read as
       ───────  ──────────
@@ -237,10 +237,10 @@ import Testing
       saxby   Saxby Village School  Thu 19 Nov 2026  Maths  plan   an enquiry question  Thu 19 Nov 2026
       """)
     #expect(
-      try driver.read("reviews-refused.csv").replacing("\r", with: "") == """
+      try driver.read("reviews-refused.csv").replacing("\r\n", with: "\n") == """
         School,Date,Focus,Why not
-        Ingham,12/11/2026,Reading,on: line 4 is about the same and says 2026-11-13: leave one of the two rows; or make them agree
-        Ingham,13/11/2026,Reading,on: line 2 is about the same and says 2026-11-12: leave one of the two rows; or make them agree
+        Ingham,12/11/2026,Reading,"Date: line 4 is about the same and says 2026-11-13: leave one of the two rows, or make them agree"
+        Ingham,13/11/2026,Reading,"Date: line 2 is about the same and says 2026-11-12: leave one of the two rows, or make them agree"
 
         """)
   }
@@ -273,7 +273,7 @@ import Testing
     try driver.expect(
       """
       $ pip action import actions.csv
-      actions.csv: headings on line 1; 4 rows with something in them
+      actions.csv: headings on line 1; then 4 rows
 
       Heading           Is read as
       ────────────────  ──────────
@@ -298,7 +298,7 @@ import Testing
       ingham/mm7k  Audit the phonics groups  Nadia Bell   Fri 18 Dec 2026  done
 
       $ pip action import actions.csv
-      actions.csv: headings on line 1; 4 rows with something in them
+      actions.csv: headings on line 1; then 4 rows
 
       Heading           Is read as
       ────────────────  ──────────
@@ -324,7 +324,7 @@ import Testing
     try driver.expect(
       """
       $ pip action import actions.csv --dry-run
-      actions.csv: headings on line 1; 2 rows with something in them
+      actions.csv: headings on line 1; then 2 rows
 
       Heading  Is read as
       ───────  ──────────
@@ -347,7 +347,7 @@ import Testing
       ! Nothing is saved: this was a dry run.
 
       $ pip action import actions.csv
-      actions.csv: headings on line 1; 2 rows with something in them
+      actions.csv: headings on line 1; then 2 rows
 
       Heading  Is read as
       ───────  ──────────
@@ -370,7 +370,7 @@ import Testing
       ! To take this back: pip undo
 
       $ pip action import actions.csv
-      actions.csv: headings on line 1; 2 rows with something in them
+      actions.csv: headings on line 1; then 2 rows
 
       Heading  Is read as
       ───────  ──────────
@@ -404,7 +404,7 @@ import Testing
     try driver.expect(
       """
       $ pip action import actions.csv --skip-bad
-      actions.csv: headings on line 1; 8 rows with something in them
+      actions.csv: headings on line 1; then 8 rows
 
       Heading  Is read as
       ───────  ──────────
@@ -456,7 +456,7 @@ import Testing
     try driver.expect(
       """
       $ pip checkin import checkins.csv
-      checkins.csv: headings on line 1; 1 row with something in them
+      checkins.csv: headings on line 1; then 1 row
 
       Heading        Is read as
       ─────────────  ──────────
@@ -468,7 +468,7 @@ import Testing
       ! To take this back: pip undo
 
       $ pip checkin import checkins.csv
-      checkins.csv: headings on line 1; 1 row with something in them
+      checkins.csv: headings on line 1; then 1 row
 
       Heading        Is read as
       ─────────────  ──────────
@@ -480,7 +480,7 @@ import Testing
       ! Everything was so already; nothing is changed.
 
       $ pip impact import impact.csv
-      impact.csv: headings on line 1; 2 rows with something in them
+      impact.csv: headings on line 1; then 2 rows
 
       Heading           Is read as
       ────────────────  ──────────
@@ -524,7 +524,7 @@ import Testing
       }
 
       $ pip impact import impact.csv
-      impact.csv: headings on line 1; 2 rows with something in them
+      impact.csv: headings on line 1; then 2 rows
 
       Heading           Is read as
       ────────────────  ──────────
@@ -546,7 +546,7 @@ import Testing
     try driver.expect(
       """
       $ pip checkin import checkins.csv --skip-bad
-      checkins.csv: headings on line 1; 3 rows with something in them
+      checkins.csv: headings on line 1; then 3 rows
 
       Heading  Is read as
       ───────  ──────────
@@ -575,7 +575,7 @@ import Testing
       ! To take this back: pip undo
 
       $ pip impact import impact.csv
-      impact.csv: headings on line 1; 3 rows with something in them
+      impact.csv: headings on line 1; then 3 rows
 
       Heading     Is read as
       ──────────  ──────────

@@ -22,20 +22,75 @@ import Testing
     try driver.expect(
       """
       $ pip school import schools.csv
+      ! pip: there is no cycle yet
+      ! hint: open one with pip cycle open 2026-27
+      [status 66]
 
       $ pip cycle open 2026-27
+      Opened the cycle 2026-27
+        First day:  Tue 1 Sep 2026 (80 days ago)
+        Last day:   Tue 31 Aug 2027 (in 284 days)
+      ! To take this back: pip undo
 
       $ pip school import schools.csv
+      schools.csv: headings on line 2, below 1 row of other text; then 4 rows
+
+      Heading     Is read as
+      ──────────  ──────────
+      School      name
+      URN         urn
+      Phase       phase
+      NOR         pupils
+      Post Code   postcode
+      MoU signed  mou
+      Trust       trust
+      Cluster     cluster
+
+      3 schools, all new.
+      ! Lines 4 and 6 are about the same: Saxby Village School
+      ! To take this back: pip undo
 
       $ pip school list
+      Id                     School                 URN     Phase      Pupils  MoU signed
+      ─────────────────────  ─────────────────────  ──────  ─────────  ──────  ───────────────
+      ingham-primary-school  Ingham Primary School  990001  primary      1204  Sat 12 Sep 2026
+      saxby-village-school   Saxby Village School   990002  primary        88  Thu 3 Sep 2026
+      welton-academy         Welton Academy         990003  secondary
 
       $ pip cluster list
+      Id     Cluster  Kind    Lead  Schools
+      ─────  ───────  ──────  ────  ───────────────────────────────────────────────────────────
+      north  North    review        ingham-primary-school, saxby-village-school, welton-academy
 
       $ pip school import schools.csv
+      schools.csv: headings on line 2, below 1 row of other text; then 4 rows
+
+      Heading     Is read as
+      ──────────  ──────────
+      School      name
+      URN         urn
+      Phase       phase
+      NOR         pupils
+      Post Code   postcode
+      MoU signed  mou
+      Trust       trust
+      Cluster     cluster
+
+      3 schools, all recorded so already.
+      ! Lines 4 and 6 are about the same: Saxby Village School
+      ! Everything was so already; nothing is changed.
 
       $ pip undo
+      Took back the change vhsds2: pip school import schools.csv
+        By:     grace
+        Files:  cycles/2026-27/clusters/north.json
+                schools/ingham-primary-school.json
+                schools/saxby-village-school.json
+                schools/welton-academy.json
+      ! To take this back: pip redo
 
       $ pip cluster list
+      There are no clusters in 2026-27 yet. Add one with: pip cluster add NAME --schools SCHOOL,SCHOOL
       """)
   }
 
@@ -58,7 +113,7 @@ import Testing
     try driver.expect(
       """
       $ pip school import schools.csv
-      schools.csv: headings on line 1; 3 rows with something in them
+      schools.csv: headings on line 1; then 3 rows
 
       Heading         Is read as
       ──────────────  ──────────
@@ -158,7 +213,7 @@ import Testing
     try driver.expect(
       """
       $ pip school import schools.csv
-      schools.csv: headings on line 1; 9 rows with something in them
+      schools.csv: headings on line 1; then 9 rows
 
       Heading      Is read as
       ───────────  ───────────
@@ -180,6 +235,7 @@ import Testing
          2  School   Ingham Primary School  Ingham Primary School (ingham) has the URN 990001 in the records: correct one of the two, or write a new id in a column with the heading Id
          3  Pupils                          line 4 is about the same and says 91: leave one of the two rows, or make them agree
          4  Pupils                          line 3 is about the same and says 90: leave one of the two rows, or make them agree
+         5  School   Thorpe Fen School      the number belongs to Gote End School (gote-end) already
          6  URN      12345                  is not a URN: a URN has six digits, such as 123456
          6  Pupils   lots                   is not a number from 0 to 100000
          6  MoU      yes                    does not say when: write the day, or leave the column out with --map "MoU="
@@ -187,7 +243,7 @@ import Testing
          8                                  the day it signed the memorandum is missing
         10  Id       Ha Le                  is not an id: an id has small letters, digits and hyphens, such as asha-patel
 
-      2 schools, all new. 7 rows cannot be taken.
+      1 school, new. 8 rows cannot be taken.
       ! Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own.
       [status 65]
       """)
@@ -196,10 +252,49 @@ import Testing
     try driver.expect(
       """
       $ pip school import two.csv
+      two.csv: headings on line 1; then 2 rows
+
+      Heading  Is read as
+      ───────  ──────────
+      School   name
+      Cluster  cluster
+
+      Rows that cannot be taken
+      -------------------------
+
+      Line  Heading  There stands  Why not
+      ────  ───────  ────────────  ───────────────────────────────────────────────────────────────────────────────────────────────────────
+         2                         saxby is in the review cluster old of this cycle; to move it: cluster drop old saxby, then import again
+
+      1 school, new. 1 row cannot be taken.
+      ! warning: north has 1 school; 3 to 6 usually work well together
+      ! Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own.
+      [status 65]
 
       $ pip school import late.csv
+      late.csv: headings on line 1; then 1 row
+
+      Heading      Is read as
+      ───────────  ──────────
+      School       name
+      Date joined  joined
+      Cluster      cluster
+
+      Rows that cannot be taken
+      -------------------------
+
+      Line  Heading  There stands  Why not
+      ────  ───────  ────────────  ─────────────────────────────────────────────────────────────────────────────
+         2                         Long Drove School is not in the partnership then: it joined on Fri 1 Sep 2028
+
+      1 row cannot be taken.
+      ! Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own.
+      [status 65]
 
       $ pip school import two.csv --cycle 2025-26
+      ! pip: there is no cycle '2025-26'
+      ! hint: did you mean 2026-27?
+      [status 66]
       """)
     try driver.prepare("pip cycle close 2026-27 --yes")
     try driver.expectRefused(
@@ -220,7 +315,7 @@ import Testing
       $ pip batch make.batch
       Added the school saxby: Saxby
         Id:  saxby
-      schools.csv: headings on line 1; 1 row with something in them
+      schools.csv: headings on line 1; then 1 row
 
       Heading  Is read as
       ───────  ──────────
