@@ -26,7 +26,7 @@ enum ErrorGallery {
     + walk(RuleProblem.fromHost(person: mark, name: mark, task: mark, host: mark), step) { $0 }
     + walk(DataProblem.json(path: mark, JSONError(reason: .empty, position: position)), step) { $0 }
     + walk(StoreProblem.noPartnership(path: mark), step) { $0 }
-    + walk(ImportProblem.Kind.table(.unclosedQuote(line: 1)), step) { ImportProblem(file: mark, kind: $0) }
+    + walk(ImportProblem.Kind.table(.unclosedQuote(line: 2)), step) { ImportProblem(file: mark, kind: $0) }
     + [
       Entry(name: "usage/resolved-day", sample: ResolvedDayProblem(text: mark, reason: mark)),
       Entry(
@@ -112,7 +112,7 @@ enum ErrorGallery {
     switch kind {
     case .table(.unclosedQuote): return ("import/unclosed-quote", .table(.binary(line: 2)))
     case .table(.binary): return ("import/binary", .table(.utf16))
-    case .table(.utf16): return ("import/utf16", .table(.workbook))
+    case .table(.utf16): return ("import/other-text", .table(.workbook))
     case .table(.workbook): return ("import/workbook", next(.noHeadings(found: [mark])))
     case .mapping(.noHeadings, _, _):
       return ("import/no-headings", next(.missing([[mark]], found: [mark])))
@@ -122,7 +122,8 @@ enum ErrorGallery {
       return ("import/no-such-heading", next(.noSuchField(mark, known: [mark])))
     case .mapping(.noSuchField, _, _):
       return ("import/no-such-field", next(.twoHeadings(mark, mark, field: mark)))
-    case .mapping(.twoHeadings, _, _): return ("import/two-headings", .refusedExists)
+    case .mapping(.twoHeadings, _, _): return ("import/two-headings", .refusedRows([2]))
+    case .refusedRows: return ("import/refused-rows", .refusedExists)
     case .refusedExists: return ("import/refused-exists", nil)
     }
   }

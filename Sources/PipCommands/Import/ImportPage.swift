@@ -143,7 +143,8 @@ struct ImportPage {
     }
     return .object([
       "file": .string(file), "kind": .string(kind.noun), "saved": .bool(isSaved && !isDryRun),
-      "headingLine": .int(mapping.line), "headings": .array(columns), "rows": .array(taken),
+      "headingLine": .int(mapping.line), "rowCount": .int(rowCount), "headings": .array(columns),
+      "rows": .array(taken),
       "refused": .array(refused), "refusedFile": refusedFile.map(JSONValue.string) ?? .null,
       "counts": .object([
         "new": .int(imported.count(.new)), "changed": .int(imported.count(.changed)),

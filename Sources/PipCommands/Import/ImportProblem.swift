@@ -8,6 +8,8 @@ struct ImportProblem: Error, Hashable, Sendable {
     case table(CSVProblem)
     /// Its columns cannot be understood.
     case mapping(MappingProblem, noun: String, things: String)
+    /// Rows cannot be taken, and a batch has no place to list them; their lines.
+    case refusedRows([Int])
     /// The file for refused rows is there already.
     case refusedExists
   }

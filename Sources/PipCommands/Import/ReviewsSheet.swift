@@ -117,7 +117,9 @@ struct ReviewsSheet: LineSheet {
     feedback.add("on", review?.feedback?.on, wish.feedback)
     feedback.add("priority", review?.feedback?.priority, wish.priority)
     if !feedback.options.isEmpty {
-      feedback.changes.forEach { difference.note($0.field == "on" ? "feedback" : $0.field, $0.old, $0.new) }
+      for change in feedback.changes {
+        difference.note(change.field == "on" ? "feedback" : change.field, change.old, change.new)
+      }
       _ = try run(["review", "feedback", address] + feedback.options)
     }
     if wish.status == "cancelled", review?.cancelled == nil, let why = wish.why {

@@ -18,7 +18,7 @@ enum SpreadsheetImport {
     let sheet = try Spreadsheet(file, session)
     let kind = try importable.kind(session)
     let partnership = try session.records.partnership()
-    let remembered = ID<ImportKind>(kind.noun).flatMap { partnership.imports[$0] }?.choices ?? []
+    let remembered = partnership.imports[ImportNoun(known: kind.noun)]?.choices ?? []
     let mapping: ImportMapping
     do throws(MappingProblem) {
       mapping = try ImportMapping.find(
@@ -35,6 +35,10 @@ enum SpreadsheetImport {
       let column = mapping.columns.first { $0.field == refusal.heading }
       return RowRefusal(
         line: refusal.line, heading: column?.heading ?? refusal.heading, text: refusal.text, refusal.reason)
+    }
+    // What is one line of a batch cannot end in an answer that says no: nothing of the batch may be saved then.
+    if !isSaved, session.isBatchLine {
+      throw ImportProblem(file: file, kind: .refusedRows(imported.refusedLines))
     }
     if isSaved { try remember(options.choices, kind, partnership, session) }
     let refused = RefusedRows(sheet, mapping, imported)
@@ -69,9 +73,9 @@ enum SpreadsheetImport {
   private static func remember(
     _ choices: [HeadingChoice], _ kind: ImportKind, _ partnership: Partnership, _ session: Session
   ) throws {
-    guard !choices.isEmpty, let id = ID<ImportKind>(kind.noun) else { return }
+    guard !choices.isEmpty else { return }
     var partnership = partnership
-    partnership.imports[id, default: ImportMemory()].remember(choices)
+    partnership.imports[ImportNoun(known: kind.noun), default: ImportMemory()].remember(choices)
     try session.records.save(partnership)
   }
 }

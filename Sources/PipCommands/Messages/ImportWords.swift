@@ -76,6 +76,11 @@ extension Failure {
     switch problem.kind {
     case .table(let problem): sentence(problem)
     case .mapping(let problem, let noun, let things): sentence(problem, noun, things, program)
+    case .refusedRows(let lines):
+      (
+        "\(lines.count) row\(lines.count == 1 ? "" : "s") cannot be taken",
+        ["see them, with the reasons, by importing the file by itself with --dry-run"]
+      )
     case .refusedExists: ("is there already, and is not written over", ["name another file with --refused"])
     }
   }

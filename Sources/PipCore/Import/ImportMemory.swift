@@ -38,31 +38,52 @@ extension ImportMemory: Fielded {
   public static var blank: ImportMemory { ImportMemory() }
 }
 
+/// A word that keys what is remembered: a heading, or the noun of a kind.
+public protocol MemoryKey: FieldKey {
+  /// Creates a key of text that is not empty.
+  init(known text: String)
+}
+
+extension MemoryKey {
+  /// Creates a key, or nil when the text is empty.
+  public init?(_ text: String) {
+    guard !text.isEmpty else { return nil }
+    self.init(known: text)
+  }
+
+  /// Reads a key from a file.
+  public init(reading node: JSONNode) throws(FieldProblem) {
+    guard let text = node.string, let key = Self(text) else { throw Self.mustBe(at: node) }
+    self = key
+  }
+
+  /// The key as it is written.
+  public var json: JSONValue { .string(description) }
+
+  /// Orders keys by their bytes.
+  public static func < (one: Self, other: Self) -> Bool {
+    one.description.utf8.lexicographicallyPrecedes(other.description.utf8)
+  }
+}
+
 /// A heading of a spreadsheet: any text that is not empty.
-public struct HeadingText: FieldKey {
+public struct HeadingText: MemoryKey {
+  /// What may stand in the file.
+  public static let form = "heading, as it stands in the spreadsheet"
   /// The text.
   public let description: String
 
-  /// Creates a heading, or nil when the text is empty.
-  public init?(_ text: String) {
-    guard !text.isEmpty else { return nil }
-    description = text
-  }
+  /// Creates a heading.
+  public init(known text: String) { description = text }
+}
 
+/// The noun of a kind of spreadsheet, such as `person`.
+public struct ImportNoun: MemoryKey {
   /// What may stand in the file.
-  public static var form: String { "heading" }
+  public static let form = "the noun of the command, as `person`"
+  /// The noun.
+  public let description: String
 
-  /// Reads a heading from a file.
-  public init(reading node: JSONNode) throws(FieldProblem) {
-    guard let text = node.string, let heading = Self(text) else { throw Self.mustBe(at: node) }
-    self = heading
-  }
-
-  /// The heading as it is written.
-  public var json: JSONValue { .string(description) }
-
-  /// Orders headings by their bytes.
-  public static func < (one: HeadingText, other: HeadingText) -> Bool {
-    one.description.utf8.lexicographicallyPrecedes(other.description.utf8)
-  }
+  /// Creates a noun.
+  public init(known text: String) { description = text }
 }

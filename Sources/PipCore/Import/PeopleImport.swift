@@ -99,7 +99,6 @@ public enum PeopleImport {
     plan.refusals = reader.refusals
     var targets = PersonTargets(PersonFinder(known.people))
     for draft in drafts { targets.add(draft) }
-    plan.refusals += targets.refusals
     for (target, draft) in targets.joined() {
       do throws(RowReason) {
         plan.planned.append(try planned(draft, target, today: today, using: &random))
@@ -107,6 +106,7 @@ public enum PeopleImport {
         plan.refusals += draft.lines.map { RowRefusal(line: $0, error) }
       }
     }
+    plan.refusals += targets.refusals
     plan.planned.sort { $0.lines.first ?? 0 < $1.lines.first ?? 0 }
     plan.refusals.sort { $0.line < $1.line }
     if !reader.titles.isEmpty { plan.remarks.append(.titles(reader.titles)) }

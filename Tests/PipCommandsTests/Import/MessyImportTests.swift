@@ -52,7 +52,13 @@ import Testing
       let again = try driver.run(
         "pip \(noun) import table.csv --skip-bad --refused again-\(number).csv --json")
       let data = try JSONSerialization.jsonObject(with: Data(again.output.utf8)) as? [String: Any]
-      let counts = (data?["data"] as? [String: Any])?["counts"] as? [String: Int]
+      let answer = data?["data"] as? [String: Any]
+      let counts = answer?["counts"] as? [String: Int]
+      // No row is lost: each is about something, or refused.
+      let taken = (answer?["rows"] as? [[String: Any]])?.flatMap { $0["lines"] as? [Int] ?? [] } ?? []
+      let refused = (answer?["refused"] as? [[String: Any]])?.compactMap { $0["line"] as? Int } ?? []
+      #expect(Set(taken).isDisjoint(with: refused))
+      #expect(taken.count + Set(refused).count == answer?["rowCount"] as? Int, "\(again.output)")
       #expect(counts?["new"] == 0 && counts?["changed"] == 0, "\(again.output)")
       if FileManager.default.fileExists(
         atPath: driver.directory.appendingPathComponent("rest-\(number).csv").path)

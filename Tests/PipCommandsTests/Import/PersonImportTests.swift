@@ -418,8 +418,10 @@ import Testing
       ────  ───────  ────────────  ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          2  Name     Asha Patel    there is Asha Patel at ingham already: in a column with the heading Id, write asha-patel if it is the same person, and a new id if not
          3  Name     Tom Reed      could be any of these people: tom-2, tom-reed; say which in a column with the heading Id
+         5  School                 line 6 is about the same and says saxby: leave one of the two rows, or make them agree
+         6  School                 line 5 is about the same and says ingham: leave one of the two rows, or make them agree
 
-      2 people, all new. 2 rows cannot be taken.
+      2 people, all new. 4 rows cannot be taken.
       ! Lines 7 and 8 are about the same: Ann-Marie Fox
       ! Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own.
       [status 65]
@@ -430,7 +432,7 @@ import Testing
           "counts": {
             "changed": 0,
             "new": 2,
-            "refused": 2,
+            "refused": 4,
             "same": 0
           },
           "dryRun": false,
@@ -469,9 +471,24 @@ import Testing
               "line": 3,
               "text": "Tom Reed",
               "why": "could be any of these people: tom-2, tom-reed; say which in a column with the heading Id"
+            },
+            {
+              "heading": "School",
+              "hints": [],
+              "line": 5,
+              "text": null,
+              "why": "line 6 is about the same and says saxby: leave one of the two rows, or make them agree"
+            },
+            {
+              "heading": "School",
+              "hints": [],
+              "line": 6,
+              "text": null,
+              "why": "line 5 is about the same and says ingham: leave one of the two rows, or make them agree"
             }
           ],
           "refusedFile": "rest.csv",
+          "rowCount": 7,
           "rows": [
             {
               "about": "Mina Shah",

@@ -310,6 +310,17 @@ import Testing
   @Test func `an import is one line of a batch, and takes part in its all or nothing`() throws {
     let driver = try driver("School\nIngham Primary School\n")
     try driver.write("make.batch", "school import schools.csv\nschool add Saxby\n")
+    try driver.write("bad.csv", "School,URN\nHolme,12\n")
+    try driver.write("bad.batch", "school add Saxby\nschool import bad.csv\n")
+    try driver.expectRefused(
+      """
+      $ pip batch bad.batch
+      ! pip: line 2: bad.csv: 1 row cannot be taken
+      ! hint: see them, with the reasons, by importing the file by itself with --dry-run
+      ! hint: the line is: school import bad.csv
+      ! hint: nothing of the batch is saved; mend the line and run it again
+      [status 65]
+      """)
     try driver.expect(
       """
       $ pip batch make.batch
