@@ -32,7 +32,7 @@ enum SpreadsheetImport {
     var imported = taken
     imported.refusals = taken.refusals.map { refusal in
       // Two rows disagree about a field; people know its heading.
-      let column = mapping.columns.first { $0.field == refusal.heading }
+      let column = refusal.heading.flatMap { key in mapping.columns.first { $0.field == key } }
       return RowRefusal(
         line: refusal.line, heading: column?.heading ?? refusal.heading, text: refusal.text, refusal.reason)
     }

@@ -145,7 +145,7 @@ import Testing
     try driver.write(
       "reviews.csv",
       """
-      School,Date,Lead,Team,Status,Held on
+      School,Date,Lead,Team,Status,Held on,Car
       Ingham,12/11/2026,Nadia Bell,,,
       Saxby,12/11/2026,Tom Reed,Tom Reed,,
       Welton,,Asha Patel,,held,
@@ -168,6 +168,7 @@ import Testing
       Team     team
       Status   status
       Held on  held
+      Car      not used
 
       Rows that cannot be taken
       -------------------------
