@@ -26,7 +26,8 @@ enum ErrorGallery {
     + walk(RuleProblem.fromHost(person: mark, name: mark, task: mark, host: mark), step) { $0 }
     + walk(DataProblem.json(path: mark, JSONError(reason: .empty, position: position)), step) { $0 }
     + walk(StoreProblem.noPartnership(path: mark), step) { $0 }
-    + walk(GIASProblem.unreadable(file: mark, .workbook), step) { $0 }
+    + walk(GIASProblem.notGIAS(file: mark, option: mark), step) { $0 }
+    + walk(ImportProblem.Kind.table(.unclosedQuote(line: 2)), step) { ImportProblem(file: mark, kind: $0) }
     + [
       Entry(name: "usage/resolved-day", sample: ResolvedDayProblem(text: mark, reason: mark)),
       Entry(
@@ -102,6 +103,29 @@ enum ErrorGallery {
     case .newer: ("data/newer", .unreadable(.tooLarge(path: mark, limit: 4 << 20)))
     case .unreadable: ("data/unreadable", .doesNotReadBack(path: mark))
     case .doesNotReadBack: ("data/does-not-read-back", nil)
+    }
+  }
+
+  private static func step(_ kind: ImportProblem.Kind) -> (String, ImportProblem.Kind?) {
+    func next(_ problem: MappingProblem) -> ImportProblem.Kind {
+      .mapping(problem, noun: mark, things: mark)
+    }
+    switch kind {
+    case .table(.unclosedQuote): return ("import/unclosed-quote", .table(.binary(line: 2)))
+    case .table(.binary): return ("import/binary", .table(.utf16))
+    case .table(.utf16): return ("import/other-text", .table(.workbook))
+    case .table(.workbook): return ("import/workbook", next(.noHeadings(found: [mark])))
+    case .mapping(.noHeadings, _, _):
+      return ("import/no-headings", next(.missing([[mark]], found: [mark])))
+    case .mapping(.missing, _, _):
+      return ("import/missing-heading", next(.noSuchHeading(mark, found: [mark])))
+    case .mapping(.noSuchHeading, _, _):
+      return ("import/no-such-heading", next(.noSuchField(mark, known: [mark])))
+    case .mapping(.noSuchField, _, _):
+      return ("import/no-such-field", next(.twoHeadings(mark, mark, field: mark)))
+    case .mapping(.twoHeadings, _, _): return ("import/two-headings", .refusedRows([2]))
+    case .refusedRows: return ("import/refused-rows", .refusedExists)
+    case .refusedExists: return ("import/refused-exists", nil)
     }
   }
 }

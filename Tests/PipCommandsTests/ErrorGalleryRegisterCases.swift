@@ -3,7 +3,6 @@
 extension ErrorGallery {
   static func step(_ problem: GIASProblem) -> (String, GIASProblem?) {
     switch problem {
-    case .unreadable: ("register/unreadable", .notGIAS(file: mark))
     case .notGIAS: ("register/not-the-register", .columnsMissing(file: mark, columns: [mark]))
     case .columnsMissing:
       ("register/columns-missing", .columnNeeded(file: mark, option: mark, columns: [mark]))

@@ -60,7 +60,7 @@ import Testing
       [status 66]
 
       $ pip partnership edit --clear role
-      ! pip: --clear: 'role' is not one of lead, sharing, roles, courses, themes, framework, mou-version
+      ! pip: --clear: 'role' is not one of lead, sharing, roles, courses, themes, framework, imports, mou-version
       ! hint: did you mean 'roles'?
       [status 64]
 

@@ -24,7 +24,7 @@ import Testing
     try driver.expectRefused(
       """
       $ pip person
-      ! pip: 'pip person' needs one of add, list, show, edit, leave, train, untrain
+      ! pip: 'pip person' needs one of add, list, show, edit, leave, train, untrain, import
       ! hint: type 'pip person --help' to see what they do
       [status 64]
 
@@ -239,7 +239,7 @@ import Testing
 
       $ pip person remove asha-patel
       ! pip: unknown command 'pip person remove'
-      ! hint: the commands are add, list, show, edit, leave, train, untrain
+      ! hint: the commands are add, list, show, edit, leave, train, untrain, import
       ! hint: type 'pip person --help' to see its commands
       [status 64]
       """)

@@ -6,15 +6,13 @@ extension Failure {
     let choices =
       "choose schools with --urn, --la, --postcode or --match; --open-only leaves out closed ones"
     switch problem {
-    case .unreadable(let file, let cause):
-      let (message, hint) = Self.sentence(cause)
-      self.init(.data, "data", message, place: file, hints: [hint])
-    case .notGIAS(let file):
+    case .notGIAS(let file, let option):
       self.init(
-        .data, "data", "does not have the headings of the register of schools", place: file,
+        .data, "data", "does not have the headings of the register of schools, which \(option) is for",
+        place: file,
         hints: [
+          "leave out \(option) for a spreadsheet of your own",
           "the extract has the headings \(GIASColumn.needed.map(\.rawValue).joined(separator: ", ")), LA (name), EstablishmentStatus (name) and others in its first row",
-          "a school that is in no file is added with \(program) school add NAME",
         ])
     case .columnsMissing(let file, let columns):
       self.init(
@@ -51,21 +49,6 @@ extension Failure {
             ? "write its name as the register does, or its number of three digits"
             : "did you mean \(near.joined(separator: " or "))?"
         ])
-    }
-  }
-
-  /// What keeps a file from being a table, and what to do.
-  private static func sentence(_ problem: CSVProblem) -> (String, String) {
-    switch problem {
-    case .unclosedQuote(let line):
-      (
-        "line \(line): a quotation mark is opened and never closed",
-        "download the file again, or mend that line"
-      )
-    case .binary(let line):
-      ("line \(line): this is no text", "name the .csv file itself; a .zip has to be unpacked first")
-    case .utf16: ("is text in UTF-16", "save it as CSV UTF-8")
-    case .workbook: ("is a workbook, or a .zip", "save the sheet as CSV, or unpack the .zip")
     }
   }
 }

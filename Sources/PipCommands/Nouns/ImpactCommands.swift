@@ -3,7 +3,8 @@ import PipCore
 
 /// `pip impact …`: what changed, for whom, and how we know.
 enum ImpactCommands {
-  static let noun = Row("impact", "Manage statements of impact", [add, list, steps, edit, proudest, remove])
+  static let noun = Row(
+    "impact", "Manage statements of impact", [add, list, steps, edit, proudest, remove, importing])
 
   static let add = Row(
     "add", "Add what changed, for whom, and how we know", .writes,

@@ -64,7 +64,7 @@ enum PartnershipCommands {
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
-    case lead, sharing, roles, courses, themes, framework
+    case lead, sharing, roles, courses, themes, framework, imports
     case mouVersion = "mou-version"
     static let valueName = "FIELD"
   }
@@ -133,6 +133,7 @@ enum PartnershipCommands {
     case .themes: partnership.themes = []
     case .framework: partnership.framework = nil
     case .mouVersion: partnership.mouVersion = nil
+    case .imports: partnership.imports = [:]
     }
   }
 
@@ -145,7 +146,16 @@ enum PartnershipCommands {
       ("MoU in force", partnership.mouVersion.map { "version \($0)" }),
       ("Own roles", joined(partnership.roles)), ("Own courses", joined(partnership.courses)),
       ("Own themes", joined(partnership.themes)),
+      ("Own headings", joined(headings(of: partnership))),
     ])
+  }
+
+  /// What was said of the headings of spreadsheets, kind by kind.
+  private static func headings(of partnership: Partnership) -> [String] {
+    partnership.imports.sorted { $0.key < $1.key }.map { kind, memory in
+      let words = memory.choices.map { "\($0.heading)=\($0.field ?? ImportMemory.ignore)" }
+      return "\(kind): \(words.joined(separator: " · "))"
+    }
   }
 
   private static func joined(_ words: [String]) -> String? {

@@ -114,7 +114,7 @@ extension PersonCommands {
   }
 
   /// Warnings on reviews to come in which a person would visit their own school.
-  private static func homeVisits(of person: Person, _ session: Session) throws -> [String] {
+  static func homeVisits(of person: Person, _ session: Session) throws -> [String] {
     try TaskItem.tasks(of: person, session).filter { $0.task.isVisit(to: person.school) }.map { item in
       "\(person.name) \(item.task.kind.words) of \(item.address), and nobody from the host school can: choose somebody else"
     }

@@ -4,7 +4,7 @@ import PipCore
 /// `pip person …`: the register of people.
 enum PersonCommands {
   static let noun = Row(
-    "person", "Manage the people who take part", [add, list, show, edit, leave, train, untrain])
+    "person", "Manage the people who take part", [add, list, show, edit, leave, train, untrain, importing])
 
   /// The fields of a person that can be typed, shared by `add` and `edit`.
   struct Draft: Hashable, Sendable {

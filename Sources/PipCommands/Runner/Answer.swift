@@ -14,6 +14,8 @@ public struct Answer: Sendable {
   public var page: (@Sendable () -> Document)?
   /// Whether the answer is JSON though nobody asked for it with `--json`.
   public var isJSON = false
+  /// Whether the JSON is an object that says which change was made, though it lists no changes.
+  public var tellsHistory = false
   /// Text that is shown as it is instead of the document, such as a report in Markdown.
   public var verbatim: String?
   /// What was changed.

@@ -21,6 +21,9 @@ struct FileOutside {
     }
   }
 
+  /// Whether there is such a file.
+  var exists: Bool { file.exists() }
+
   /// Reads the file part by part, so that one of any length takes little memory.
   ///
   /// - Parameter body: Takes each part, in order.

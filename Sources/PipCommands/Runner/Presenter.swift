@@ -86,19 +86,12 @@ struct Presenter {
 
   /// The JSON of a change; other answers bring their own data.
   private func changeData(_ outcome: Runner.Outcome) -> JSONValue? {
-    let history = outcome.entry.map { JSONValue.string($0.code) } ?? .null
+    let change: [String: JSONValue] = [
+      "history": outcome.entry.map { .string($0.code) } ?? .null, "dryRun": .bool(outcome.isDryRun),
+    ]
+    if outcome.answer.tellsHistory { return outcome.answer.data.adding(change) }
     guard !outcome.answer.changes.isEmpty || outcome.answer.schema == "pip/change/1" else { return nil }
-    // An import tells row by row what it changed; only what became of the whole is added.
-    if case .object(var members) = outcome.answer.data {
-      members["history"] = history
-      members["dryRun"] = .bool(outcome.isDryRun)
-      return .object(members)
-    }
-    return .object([
-      "changes": .array(outcome.changes.map(\.json)),
-      "history": history,
-      "dryRun": .bool(outcome.isDryRun),
-    ])
+    return .object(["changes": .array(outcome.changes.map(\.json))].merging(change) { own, _ in own })
   }
 
   private func writeJSON(_ outcome: Runner.Outcome) -> ExitStatus {

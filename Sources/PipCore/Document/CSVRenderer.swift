@@ -12,20 +12,26 @@ public enum CSVRenderer {
   /// - Parameters:
   ///   - headings: The names of the columns.
   ///   - rows: The rows, each with one text for every column.
+  ///   - separator: What stands between the cells.
   /// - Returns: The whole file, each line ending with CR and LF.
-  public static func render(headings: [String], rows: [[String]]) -> String {
-    var result = line(headings)
-    for row in rows { result += line(row) }
+  public static func render(
+    headings: [String], rows: [[String]], separator: CSVSeparator = .comma
+  ) -> String {
+    var result = line(headings, separator)
+    for row in rows { result += line(row, separator) }
     return result
   }
 
-  private static func line(_ cells: [String]) -> String {
+  private static func line(_ cells: [String], _ separator: CSVSeparator) -> String {
     if cells == [""] { return "\"\"\r\n" }
-    return cells.map { quoted(neutral(guarded($0))) }.joined(separator: ",") + "\r\n"
+    let sign = String(decoding: [separator.rawValue], as: UTF8.self)
+    return cells.map { quoted(neutral(guarded($0)), separator) }.joined(separator: sign) + "\r\n"
   }
 
-  private static func quoted(_ cell: String) -> String {
-    guard cell.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A }) else { return cell }
+  private static func quoted(_ cell: String, _ separator: CSVSeparator) -> String {
+    guard cell.utf8.contains(where: { $0 == 0x22 || $0 == separator.rawValue || $0 == 0x0A }) else {
+      return cell
+    }
     var result = String.UnicodeScalarView("\"".unicodeScalars)
     for scalar in cell.unicodeScalars {
       if scalar == "\"" { result.append(scalar) }

@@ -16,6 +16,8 @@ public struct Interest: Hashable, Sendable {
   public var told: Day?
   /// Anything else.
   public var note: String?
+  /// What the school answered to further questions, such as those of a form.
+  public var answers: [Code: InterestAnswer] = [:]
   /// Outcomes that were taken back.
   public var moves: [Code: Move] = [:]
   /// Fields that are not ours.
@@ -41,6 +43,7 @@ extension Interest: Fielded {
     .optional("outcome", \.outcome, "what the school was told"),
     .optional("told", \.told, "the day it was told"),
     .optional("note", \.note, "anything else"),
+    .items("answers", \.answers, "what the school answered to further questions"),
     .items("moves", \.moves, "outcomes that were taken back"),
   ])
 

@@ -27,6 +27,8 @@ public struct Partnership: Hashable, Sendable {
   public var themes: [String] = []
   /// The framework that new reviews take, when not the programme's eleven themes.
   public var framework: ID<Framework>?
+  /// What the headings of its own spreadsheets mean, by the kind of spreadsheet.
+  public var imports: [ImportNoun: ImportMemory] = [:]
   /// Fields that are not ours.
   public var unknown: [String: JSONValue] = [:]
 
@@ -71,6 +73,7 @@ extension Partnership: RecordType {
     .list("courses", \.courses, "training courses of the partnership's own"),
     .list("themes", \.themes, "themes of the partnership's own"),
     .optional("framework", \.framework, "the framework that new reviews take, when not the eleven themes"),
+    .items("imports", \.imports, "what the headings of its own spreadsheets mean"),
   ])
 
   /// What reading starts from.

@@ -16,7 +16,9 @@ extension Cycle {
 extension EnquiryYear {
   /// Every code in the file, so that a new one is different.
   public var codes: [Code] {
-    let items = Array(dates.keys) + Array(interest.keys) + Array(preparation.keys) + Array(showcases.keys)
+    let items =
+      Array(dates.keys) + Array(interest.keys) + interest.values.flatMap(\.answers.keys)
+      + Array(preparation.keys) + Array(showcases.keys)
     let moves =
       preparation.values.map(\.moves) + showcases.values.map(\.moves) + interest.values.map(\.moves)
     return items + moves.flatMap { Array($0.keys) }

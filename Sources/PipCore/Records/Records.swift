@@ -142,6 +142,20 @@ public final class Records {
 
   // MARK: Writing
 
+  /// Runs a body whose writing counts only as a whole: when it throws, it is as if it had never begun.
+  ///
+  /// - Parameter body: Reads and writes these records.
+  /// - Returns: What the body returns.
+  /// - Throws: What the body throws.
+  public func attempt<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try change.attempt(body)
+    } catch {
+      (knownCycles, knownClusters, knownModels) = (nil, [:], [:])
+      throw error
+    }
+  }
+
   /// Writes a record into the change.
   ///
   /// - Parameters:

@@ -90,6 +90,17 @@ public final class Change {
     written[path] = .some(bytes)
   }
 
+  /// Undoes what a body wrote when it throws, so that the change goes on as if it had never begun.
+  func attempt<Value>(_ body: () throws -> Value) throws -> Value {
+    let before = written
+    do {
+      return try body()
+    } catch {
+      written = before
+      throw error
+    }
+  }
+
   /// The files that differ from what is on disk: before and after, in order of path.
   func differences() throws(StoreProblem) -> [(path: RecordPath, before: [UInt8]?, after: [UInt8]?)] {
     var differences: [(path: RecordPath, before: [UInt8]?, after: [UInt8]?)] = []

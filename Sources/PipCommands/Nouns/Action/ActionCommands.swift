@@ -5,7 +5,7 @@ import PipCore
 enum ActionCommands {
   static let noun = Row(
     "action", "Manage the actions of workshops",
-    [add, list, show, start, done, stop, reopen, edit, note, remove])
+    [add, list, show, start, done, stop, reopen, edit, note, remove, importing])
 
   static let add = Row(
     "add", "Add an action, or many from standard input", .writes,

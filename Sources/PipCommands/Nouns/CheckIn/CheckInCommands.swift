@@ -3,7 +3,8 @@ import PipCore
 
 /// `pip checkin …`: the check-in (or revisit, as the process model calls it), which asks what changed and for whom.
 enum CheckInCommands {
-  static let noun = Row("checkin", "Manage check-ins", [list, plan, held, writeUp, move, waive, reopen])
+  static let noun = Row(
+    "checkin", "Manage check-ins", [list, plan, held, writeUp, move, waive, reopen, importing])
 
   /// One row of the list of check-ins.
   struct Line {

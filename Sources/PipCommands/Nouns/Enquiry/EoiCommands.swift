@@ -5,7 +5,7 @@ import PipCore
 enum EoiCommands {
   static let noun = Row(
     "eoi", "Manage schools' expressions of interest",
-    [add, list, show, edit, accept, wait, decline, reopen, remove])
+    [add, list, show, edit, accept, wait, decline, reopen, remove, importing])
 
   typealias Item = (key: Code, value: Interest)
 
@@ -24,8 +24,8 @@ enum EoiCommands {
     option("on", DayWord.self, "The day it came in; today if left out"),
     option("focus", NameText.self, "What the school would like to work on"),
     option("contact", NameText.self, "Whom to talk to there, in words"),
-    option("note", ProseText.self, "Anything else")
-  ) { session, school, name, on, focus, contact, note in
+    option("note", ProseText.self, "Anything else"), answers
+  ) { session, school, name, on, focus, contact, note, answers in
     guard (school == nil) != (name == nil) else {
       throw UsageError.conflicting(
         "an expression of interest comes from one school",
@@ -39,6 +39,7 @@ enum EoiCommands {
     try checkNew(item, in: place, besides: nil, session)
     let code = session.newCode(in: place.year)
     place.year.interest[code] = item
+    for answer in answers { place.year.keep(answer, of: code, session) }
     return try saved("added", code, place, session, warnings: session.doubt(happenedOn: item.received))
   }
 
@@ -138,7 +139,7 @@ enum EoiCommands {
       ("Contact", item.contact),
       ("Outcome", item.outcome.map { $0.text } ?? "to answer"), ("Told", item.told.map(session.spoken)),
       ("Note", item.note), ("Moved", ReviewFacts.moves(item.moves)),
-    ])
+    ]) + EoiAnswer.facts(item)
   }
 }
 

@@ -25,7 +25,7 @@ extension EoiCommands {
 
   /// Fields that `edit --clear` can empty.
   enum Field: String, CaseIterable, ArgumentValue {
-    case focus, contact, note
+    case focus, contact, note, answers
     static let valueName = "FIELD"
   }
 
@@ -41,8 +41,8 @@ extension EoiCommands {
     option("on", DayWord.self, "The day it came in"), option("told", DayWord.self, "The day it was told"),
     option("focus", NameText.self, "What the school would like to work on"),
     option("contact", NameText.self, "Whom to talk to there, in words"),
-    option("note", ProseText.self, "Anything else"), options("clear", Field.self, "Empty a field")
-  ) { session, word, school, name, on, told, focus, contact, note, cleared in
+    option("note", ProseText.self, "Anything else"), answers, options("clear", Field.self, "Empty a field")
+  ) { session, word, school, name, on, told, focus, contact, note, answers, cleared in
     if school != nil, name != nil {
       throw UsageError.conflicting(
         "an expression of interest comes from one school", hints: ["leave out --school or --name"])
@@ -55,6 +55,7 @@ extension EoiCommands {
       case .focus: item.focus = nil
       case .contact: item.contact = nil
       case .note: item.note = nil
+      case .answers: item.answers = [:]
       }
     }
     if let school { (item.school, item.name) = (try session.school(school).id, nil) }
@@ -73,6 +74,7 @@ extension EoiCommands {
     try session.checkSaid(item != before, about: "the expression of interest \(code)")
     try checkNew(item, in: place, besides: code, session)
     place.year.interest[code] = item
+    for answer in answers { place.year.keep(answer, of: code, session) }
     return try saved("changed", code, place, session)
   }
 

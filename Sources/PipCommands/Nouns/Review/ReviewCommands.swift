@@ -8,5 +8,6 @@ enum ReviewCommands {
     [
       add, edit, list, show, lookBack, timetable, brief, forStaff, prepare, evidence, strength, finding, held,
       feedback, writeUp, judgement, reply, agree, share, learning, move, cancel, reopen, note,
+      importing,
     ])
 }

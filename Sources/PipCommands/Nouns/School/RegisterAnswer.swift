@@ -14,6 +14,7 @@ struct RegisterAnswer {
 
   var answer: Answer {
     var answer = Answer("pip/import/1", Document(), data)
+    answer.tellsHistory = true
     answer.changes = plan.rows.compactMap(saved)
     answer.warnings = warnings
     answer.notes = notes

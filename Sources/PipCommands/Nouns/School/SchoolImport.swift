@@ -6,14 +6,20 @@ extension SchoolCommands {
   private static let most = 200
 
   static let importing = Row(
-    "import", "Take schools over from the government's register", .writes,
+    "import", "Take schools over from a spreadsheet, or from the government's register", .writes,
     examples: [
+      "pip school import schools.csv", "pip school import schools.csv --map \"Base school=name\" --dry-run",
       "pip school import edubasealldata20261102.csv --urn 123456,123457",
       "pip school import edubasealldata20261102.csv --la Lincolnshire --match \"primary fen\" --open-only --dry-run",
       "pip school import edubasealldata20261102.csv",
     ],
     discussion: """
-      The file is the extract of England's register of schools (Get Information About Schools) as it can be downloaded, with all its \
+      A spreadsheet of your own: \(ImportOptions.discussion)
+
+      A school is found by id, by URN, or by name; in what differs the file wins. A column for the cluster puts schools into the \
+      review clusters of the current cycle, and makes those that are not there.
+
+      The government's register: the file is the extract of Get Information About Schools as it can be downloaded, with all its \
       columns in any order. Columns are found by their headings. Number, name, authority, phase, type, trust, postcode, place on \
       the grid, pupils and ages are kept; the names of heads are never read.
 
@@ -25,12 +31,13 @@ extension SchoolCommands {
       shown; they keep the partnership's own name for them, unless --names is given. A field that the register leaves empty \
       stays as it is. A school that has closed is told of, never added and never removed.
       """,
-    argument("file", PathText.self, "The extract, a .csv file"),
+    argument("file", PathText.self, "The spreadsheet, or the extract of the register, saved as CSV"),
     RegisterChoice.parameter,
     option("links", PathText.self, "The register's file of links, which tells who follows on closed schools"),
     flag("names", "Take over the register's names for schools of the partnership"),
-    options("keep", KeptField.self, "Leave a field of schools of the partnership as it is")
-  ) { session, file, choice, links, names, kept in
+    options("keep", KeptField.self, "Leave a field of schools of the partnership as it is"),
+    ImportOptions.parameter
+  ) { session, file, choice, links, names, kept, options in
     let reader = RegisterReader(file.text, session)
     let schools = try session.records.schools()
     let known = schools.filter { $0.left.map { $0 >= session.today } ?? true }.compactMap(\.urn)
@@ -40,8 +47,9 @@ extension SchoolCommands {
       if case .incomplete(let missing) = scan.heading {
         throw GIASProblem.columnsMissing(file: file.text, columns: missing.map(\.rawValue))
       }
-      return try importOwnSpreadsheet(file, session)
+      return try importOwnSpreadsheet(file, options, session)
     }
+    try checkRegister(session)
     try choice.check(scan, columns, file.text)
     guard !choice.filter.isEmpty || !known.isEmpty else {
       throw GIASProblem.nothingChosen(file: file.text, rows: scan.rows)
@@ -75,11 +83,27 @@ extension SchoolCommands {
   ///
   /// - Parameters:
   ///   - file: The file.
+  ///   - options: What was said about it.
   ///   - session: The session.
   /// - Returns: What came of it.
   /// - Throws: What keeps it from being imported.
-  static func importOwnSpreadsheet(_ file: PathText, _ session: Session) throws -> Answer {
-    throw GIASProblem.notGIAS(file: file.text)
+  private static func importOwnSpreadsheet(
+    _ file: PathText, _ options: ImportOptions, _ session: Session
+  ) throws -> Answer {
+    let others = ["urn", "la", "postcode", "match", "open-only", "links", "names", "keep"]
+    if let option = others.first(where: session.typedOptions.contains) {
+      throw GIASProblem.notGIAS(file: file.text, option: "--\(option)")
+    }
+    return try SpreadsheetImport.run(SchoolsSheet(), file.text, options, session)
+  }
+
+  /// The register's headings are known, and all its rows are good.
+  private static func checkRegister(_ session: Session) throws {
+    if let option = ["map", "skip-bad"].first(where: session.typedOptions.contains) {
+      throw UsageError.conflicting(
+        "--\(option) is for spreadsheets of your own, and this is the register of schools",
+        hints: ["leave out --\(option)"])
+    }
   }
 
   /// Fields that an import can be told to leave alone.
@@ -177,7 +201,7 @@ struct RegisterReader {
       try FileOutside(path, session).forEachPart { try body($0) }
       try body(nil)
     } catch let problem as CSVProblem {
-      throw GIASProblem.unreadable(file: path, problem)
+      throw ImportProblem(file: path, kind: .table(problem))
     }
   }
 }

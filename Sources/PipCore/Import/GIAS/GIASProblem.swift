@@ -1,9 +1,7 @@
 /// What keeps an extract of the register from being imported, as facts.
 public enum GIASProblem: Error, Hashable, Sendable {
-  /// The file is no table.
-  case unreadable(file: String, CSVProblem)
-  /// The headings are not the register's.
-  case notGIAS(file: String)
+  /// The headings are not the register's, and an option that only the register answers to was typed.
+  case notGIAS(file: String, option: String)
   /// The headings are the register's, but without columns that are needed.
   case columnsMissing(file: String, columns: [String])
   /// A choice looks at a column that the file has not.

@@ -75,6 +75,18 @@ public struct OutsideFile: Sendable {
     path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
+  /// Tells whether there is such a file.
+  ///
+  /// - Returns: Whether something of this name is there, even what cannot be opened.
+  public func exists() -> Bool {
+    do throws(SystemError) {
+      _ = try system.openFile(path: path)
+      return true
+    } catch {
+      return !error.isMissing
+    }
+  }
+
   /// Reads the whole file.
   ///
   /// - Returns: Its bytes.
