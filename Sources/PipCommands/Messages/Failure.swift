@@ -32,6 +32,7 @@ struct Failure: Error, Hashable, Sendable {
       case let problem as DataProblem: Failure(problem, program)
       case let problem as StoreProblem: Failure(problem, program)
       case let problem as BatchProblem: Failure(problem, program)
+      case let problem as SheetProblem: Failure(problem, program)
       default:
         Failure(
           .bug, "bug", "something happened that should not: \(error)",

@@ -2,7 +2,8 @@ import PipCore
 
 /// A file beside the data: one that a person names to read from, or to write a report to.
 struct FileOutside {
-  private let shown: String
+  /// The file as the person named it.
+  let shown: String
   private let file: OutsideFile
   private let data: String
 
@@ -20,6 +21,9 @@ struct FileOutside {
       throw refusal(error)
     }
   }
+
+  /// Whether there is such a file already.
+  var isThere: Bool { (try? file.forEachPart { _ in }) != nil }
 
   /// Reads the file part by part, so that one of any length takes little memory.
   ///

@@ -1,0 +1,122 @@
+import CommandTable
+import PipCore
+
+/// `pip sheet read`: what others wrote on their sheets, recorded as if the commands had been typed.
+extension SheetCommands {
+  static let read = Row(
+    "read", "Record what was written on sheets", .writes,
+    examples: [
+      "pip sheet read ingham-workshop.csv", "pip sheet read ingham-workshop.csv --dry-run --commands",
+    ],
+    discussion: """
+      Only what somebody wrote or changed counts; an empty cell takes nothing away, and reading a sheet again changes nothing. \
+      What was recorded since the sheet was written is never overwritten.
+
+      All of it is recorded, or none: what is not understood is listed line by line. One undo takes all of it back.
+      """,
+    argument("file", PathText.self, "A sheet, saved as CSV"),
+    arguments("more", PathText.self, "More of them, as one change"),
+    flag("commands", "Show the commands that do the same")
+  ) { session, file, more, showsCommands in
+    var answer = Answer.saved([])
+    var commands: [[String]] = []
+    for file in [file] + more {
+      let part = try SheetReading(file.text, session).record()
+      answer.changes += part.changes
+      answer.notes += part.notes
+      answer.warnings += part.warnings.map { more.isEmpty ? $0 : "\(file.text): \($0)" }
+      commands += part.commands
+    }
+    if showsCommands, !commands.isEmpty {
+      answer.document = Document([
+        .heading("The same as commands"),
+        .paragraph(
+          Text(commands.map { CommandLineText.join([session.program] + $0) }.joined(separator: "\n"))),
+      ])
+    }
+    return answer
+  }
+}
+
+/// One sheet that came back.
+struct SheetReading {
+  let session: Session
+  private let file: String
+  private let changes: SheetChanges
+  private let lines: [SheetLine]
+
+  /// What came of a sheet.
+  struct Recorded {
+    var changes: [Saved] = []
+    var notes: [String] = []
+    var warnings: [String] = []
+    var commands: [[String]] = []
+  }
+
+  /// Reads a sheet and holds it against what is recorded.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - session: The session.
+  /// - Throws: What keeps the file from being a sheet of this partnership.
+  init(_ file: String, _ session: Session) throws {
+    (self.file, self.session) = (file, session)
+    let filled = try Self.filled(file, session)
+    let lookup = try Lookup(session.records)
+    guard SheetChanges.isSaid(filled.partnership, in: [lookup.partnership.name]) else {
+      throw SheetProblem.otherPartnership(
+        file: file, theirs: filled.partnership, ours: lookup.partnership.name)
+    }
+    let translation: SheetTranslation
+    do {
+      translation = try SheetTranslation(of: filled, lookup, session)
+    } catch let problem as SheetProblem {
+      throw problem
+    } catch {
+      throw SheetProblem.about(file: file, address: filled.address, cause: error)
+    }
+    (changes, lines) = try translation.result(filled)
+  }
+
+  private static func filled(_ file: String, _ session: Session) throws -> FilledSheet {
+    let bytes = try FileOutside(file, session).read()
+    let rows: [CSVRow]
+    do {
+      rows = try CSVReader.rows(of: bytes)
+    } catch let problem as CSVProblem {
+      throw SheetProblem.table(file: file, problem)
+    }
+    guard let filled = FilledSheet(rows) else { throw SheetProblem.noSheet(file: file) }
+    return filled
+  }
+
+  /// Runs what the sheet says as commands.
+  ///
+  /// - Returns: What came of it.
+  /// - Throws: `SheetProblem.slips` with all that cannot be taken.
+  func record() throws -> Recorded {
+    guard changes.slips.isEmpty else { throw SheetProblem.slips(file: file, changes.slips.map { .slip($0) }) }
+    var recorded = Recorded()
+    var refused: [SheetProblem.Refusal] = []
+    let commands = CommandLines(session)
+    for line in lines {
+      do {
+        let answer = try commands.run(line.words)
+        recorded.changes += answer.changes
+        recorded.warnings += answer.warnings.map { "line \(line.line): \($0)" }
+        recorded.commands.append(line.words)
+      } catch {
+        refused.append(.rule(line: line.line, question: line.question, cause: error))
+      }
+    }
+    guard refused.isEmpty else { throw SheetProblem.slips(file: file, refused) }
+    recorded.warnings += changes.kept.map { SheetProblem.remark($0) }
+    if lines.isEmpty {
+      recorded.notes.append(
+        changes.isTouched
+          ? "Everything on \(file) is recorded already; nothing is changed."
+          : "Nothing is filled in yet on \(file); nothing is changed.")
+    }
+    return recorded
+  }
+}
