@@ -134,6 +134,9 @@ enum SheetWords {
       return "there is no school '\(name)'"
         + (near.isEmpty
           ? "; add it first, with school add" : "; did you mean \(near.joined(separator: " or "))?")
+    case .notShown:
+      return
+        "\(text) is what a spreadsheet shows when it cannot show the cell: begin a text with another sign than =, or make the column wider"
     case .onlyOne: return "\(text) names several, and there is room for one"
     case .notOffered(let said, let offered):
       return "'\(said)' is none of the answers: \(offered.joined(separator: ", "))"

@@ -61,7 +61,8 @@ public struct FilledSheet: Sendable {
     for row in rows where !row.isBlank {
       let key = row[0].asAnswer
       if key.hasPrefix(SheetCSV.given + "~") {
-        let isSame = "\(SheetCSV.given)~\(SheetMark.of(given: Array(row.cells.dropFirst())))" == key
+        let mark = String(key.dropFirst(SheetCSV.given.count + 1))
+        let isSame = SheetMark.isUntouched(given: Array(row.cells.dropFirst()), mark)
         if !isSame { strays.append(Stray(line: row.line, text: Self.text(of: row), isChanged: true)) }
         continue
       }

@@ -50,10 +50,9 @@ public struct SheetComparison {
       return
     }
     let question = part.isQuestions ? recorded.cells["question"] : nil
-    if row.givenMark.map({
-      $0 != SheetMark.of(given: table.columns.filter(\.isGiven).map { row.cells[$0.key] ?? "" })
-    }) ?? false {
-      slip(row.line, question ?? part.heading, Self.text(row, table.columns.filter(\.isGiven)), .onlyToRead)
+    let given = table.columns.filter(\.isGiven)
+    if let mark = row.givenMark, !SheetMark.isUntouched(given: given.map { row.cells[$0.key] ?? "" }, mark) {
+      slip(row.line, question ?? part.heading, Self.text(row, given), .onlyToRead)
     }
     for column in table.columns where !column.isGiven {
       compare(
@@ -65,7 +64,8 @@ public struct SheetComparison {
   private func isTouched(_ row: FilledSheet.Row, _ columns: [SheetColumn]) -> Bool {
     columns.contains { column in
       let text = row.cells[column.key] ?? ""
-      return !column.isGiven && !text.isEmpty && SheetMark.of(text, column.answer) != row.marks[column.key]
+      return !column.isGiven && !text.isEmpty
+        && !SheetMark.isUntouched(text, column.answer, row.marks[column.key])
     }
   }
 
@@ -74,7 +74,7 @@ public struct SheetComparison {
     _ question: String
   ) {
     let text = row.cells[column.key] ?? ""
-    guard !text.isEmpty, row.marks[column.key] != SheetMark.of(text, answer) else { return }
+    guard !text.isEmpty, !SheetMark.isUntouched(text, answer, row.marks[column.key]) else { return }
     let before = recorded.cells[column.key] ?? ""
     result.isTouched = true
     result.touched.insert("\(row.part)/\(row.key)/\(column.key)")

@@ -82,18 +82,49 @@ enum SheetMark {
   static func of(_ cell: String, _ answer: SheetAnswer) -> String {
     let text = cell.withPlainSigns
     switch answer {
-    case .day, .due: return of((try? CellDay.read(text))?.description ?? text)
+    case .day, .due: return of(day(text) ?? text)
     case .number, .mark: return of(SheetNumber.read(text).map(String.init) ?? text)
     case .text, .line, .person, .people, .owner, .school, .choice, .choices: return of(text)
     }
   }
 
+  /// Whether a cell is still as it was written out.
+  ///
+  /// A program that is set to American days turns a day round when it takes it for one: that is no change either.
+  static func isUntouched(_ cell: String, _ answer: SheetAnswer, _ mark: String?) -> Bool {
+    guard let mark else { return false }
+    if of(cell, answer) == mark { return true }
+    guard answer == .day || answer == .due else { return false }
+    return turned(cell.withPlainSigns).flatMap { day($0) }.map { of($0) == mark } ?? false
+  }
+
+  private static func day(_ text: String) -> String? { (try? CellDay.read(text))?.description }
+
+  /// A day in numbers with its month first, or nil for any other text.
+  private static func turned(_ text: String) -> String? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 3 ? "\(parts[1])/\(parts[0])/\(parts[2])" : nil
+  }
+
   /// The mark of all cells of a row that are only there to be read.
   static func of(given cells: [String]) -> String {
-    let cells = cells.map(\.withPlainSigns)
+    of(joined(cells) { $0 })
+  }
+
+  /// Whether the cells that are only there to be read are as they were written out.
+  static func isUntouched(given cells: [String], _ mark: String) -> Bool {
+    of(given: cells) == mark || of(joined(cells) { turned($0) ?? $0 }) == mark
+  }
+
+  /// The cells as one text, in which a day is the same however a program writes it.
+  private static func joined(_ cells: [String], _ change: (String) -> String) -> String {
+    let cells = cells.map { cell in
+      let text = change(cell.withPlainSigns)
+      return day(text) ?? SheetNumber.read(text).map(String.init) ?? text
+    }
     // Programs put empty cells at the end of a row, and take them away.
     let last = cells.lastIndex { !$0.isEmpty } ?? -1
-    return of(cells[...last].joined(separator: "\u{1F}"))
+    return cells[...last].joined(separator: "\u{1F}")
   }
 }
 

@@ -39,6 +39,8 @@ public enum SheetDoubt: Error, Hashable, Sendable {
   case noSchool(String, near: [String])
   /// It names more than one, where only one has room.
   case onlyOne
+  /// It is what a spreadsheet shows of a formula that fails, or of a column that is too narrow.
+  case notShown
   /// It is none of the answers that are offered.
   case notOffered(String, [String])
 }
@@ -52,6 +54,7 @@ extension SheetAnswer {
   /// - Returns: What it means.
   /// - Throws: Why it is not understood.
   public func understand(_ text: String, _ names: SheetNames) throws(SheetDoubt) -> SheetValue {
+    if Self.isNotShown(text) { throw .notShown }
     switch self {
     case .text: return .text(text)
     case .line: return .text(text.split(whereSeparator: \.isNewline).map(String.init).joined(separator: " "))
@@ -85,6 +88,15 @@ extension SheetAnswer {
   /// Words for what people have yet to agree.
   static func isToAgree(_ text: String) -> Bool {
     ["to agree", "to be agreed", "tba", "tbc", "?", "-"].contains(text.asCompared)
+  }
+
+  /// Such as `Err:509`, `#NAME?` or `####`.
+  private static func isNotShown(_ text: String) -> Bool {
+    if text.hasPrefix("#") {
+      return text.hasSuffix("#")
+        || (text.count < 9 && (text.hasSuffix("!") || text.hasSuffix("?") || text == "#N/A"))
+    }
+    return text.hasPrefix("Err:") && text.dropFirst(4).allSatisfy(\.isNumber)
   }
 
   private static func day(_ text: String) throws(SheetDoubt) -> Day {
