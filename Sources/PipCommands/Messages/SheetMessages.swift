@@ -137,6 +137,9 @@ enum SheetWords {
     case .notShown:
       return
         "\(text) is what a spreadsheet shows when it cannot show the cell: begin a text with another sign than =, or make the column wider"
+    case .lostLetter:
+      return
+        "\(text) has a question mark inside a word, where a letter may be lost: save the sheet as CSV UTF-8"
     case .onlyOne: return "\(text) names several, and there is room for one"
     case .notOffered(let said, let offered):
       return "'\(said)' is none of the answers: \(offered.joined(separator: ", "))"

@@ -76,6 +76,8 @@ public struct SheetComparison {
     let text = row.cells[column.key] ?? ""
     guard !text.isEmpty, !SheetMark.isUntouched(text, answer, row.marks[column.key]) else { return }
     let before = recorded.cells[column.key] ?? ""
+    // Nobody wrote what only the saving of the file has lost.
+    if text.hasLostLetter, text.withPlainSigns == before.inWindows1252 { return }
     result.isTouched = true
     result.touched.insert("\(row.part)/\(row.key)/\(column.key)")
     do throws(SheetDoubt) {

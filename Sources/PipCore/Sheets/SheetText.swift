@@ -51,6 +51,25 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether a question mark stands inside a word, as programs put it for letters that Windows-1252 does not have (ŷ, ŵ).
+  var hasLostLetter: Bool {
+    guard contains("?"), !contains("://") else { return false }
+    let signs = Array(self)
+    return signs.indices.dropFirst().dropLast().contains { place in
+      signs[place] == "?" && signs[place - 1].isLetter && signs[place + 1].isLetter
+    }
+  }
+
+  /// The text as a program saves it in Windows-1252: a question mark for each letter that is not in it.
+  var inWindows1252: String {
+    String(
+      withPlainSigns.map { sign in
+        sign.unicodeScalars.allSatisfy { $0.value < 0x100 || SpreadsheetText.hasSign($0) } ? sign : "?"
+      })
+  }
+}
+
 extension Substring {
   /// The text without blanks at its ends.
   fileprivate var trimmed: String { String(self).trimmedOfBlanks }

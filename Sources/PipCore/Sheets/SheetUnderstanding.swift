@@ -41,6 +41,8 @@ public enum SheetDoubt: Error, Hashable, Sendable {
   case onlyOne
   /// It is what a spreadsheet shows of a formula that fails, or of a column that is too narrow.
   case notShown
+  /// A letter was lost when the file was saved, and a question mark stands in its place.
+  case lostLetter
   /// It is none of the answers that are offered.
   case notOffered(String, [String])
 }
@@ -55,6 +57,7 @@ extension SheetAnswer {
   /// - Throws: Why it is not understood.
   public func understand(_ text: String, _ names: SheetNames) throws(SheetDoubt) -> SheetValue {
     if Self.isNotShown(text) { throw .notShown }
+    if text.hasLostLetter { throw .lostLetter }
     switch self {
     case .text: return .text(text)
     case .line: return .text(text.split(whereSeparator: \.isNewline).map(String.init).joined(separator: " "))
