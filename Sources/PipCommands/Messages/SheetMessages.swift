@@ -52,7 +52,7 @@ extension Failure {
       self.init(
         .data, "sheet",
         "\(count) cannot be taken, and nothing of it is saved\n"
-          + refusals.map { "  \(Self.sentence($0, program))" }.joined(separator: "\n"), place: file,
+          + refusals.map { Self.sentence($0, program) }.joined(separator: "\n"), place: file,
         hints: ["mend the sheet and read it again; an empty cell leaves what is recorded as it is"])
     }
   }
@@ -95,7 +95,8 @@ enum SheetWords {
 
   static func quoted(_ question: String) -> String { "“\(question)”" }
 
-  private static func reason(_ slip: SheetSlip) -> String {
+  /// Why an answer cannot be taken.
+  static func reason(_ slip: SheetSlip) -> String {
     let text = "'\(brief(slip.text))'"
     switch slip.reason {
     case .doubt(let doubt): return sentence(doubt, text)
@@ -113,6 +114,7 @@ enum SheetWords {
         ? "the row is recorded already, without \(text); it stays as it is recorded"
         : "the row is recorded already, with '\(brief(recorded))' and not \(text); it stays as it is recorded"
     case .needed: return "is empty, and needed for what stands beside it"
+    case .needs(let other): return "needs an answer to \(quoted(other)) too"
     case .onlyWith(let other):
       return "\(text) counts only together with a new answer under \(quoted(other))"
     case .notKept: return "\(text) is not kept for somebody who is new"

@@ -7,6 +7,7 @@ public struct FilledSheet: Sendable {
   /// The name of the partnership it was written for.
   public let partnership: String
   private let rows: ArraySlice<CSVRow>
+  private var instead: [Int: [String: String]] = [:]
 
   /// One row of it.
   struct Row {
@@ -79,9 +80,21 @@ public struct FilledSheet: Sendable {
         continue
       }
       current = part
-      result.append(Self.row(row, key, part, columns[name] ?? []))
+      var found = Self.row(row, key, part, columns[name] ?? [])
+      found.cells.merge(instead[row.line] ?? [:]) { $1 }
+      result.append(found)
     }
     return (result, strays)
+  }
+
+  /// Puts another answer in the place of one on the sheet.
+  ///
+  /// - Parameters:
+  ///   - line: The line of the file.
+  ///   - column: The name of the column.
+  ///   - text: What the cell shall say; empty for nothing.
+  public mutating func replace(line: Int, column: String, with text: String) {
+    instead[line, default: [:]][column] = text.asAnswer
   }
 
   /// The answer to a question as it stands on the sheet.

@@ -95,6 +95,8 @@ public struct SheetSlip: Hashable, Sendable {
   public var text: String
   /// Why it cannot be taken.
   public var reason: Reason
+  /// The column of the cell, where another answer in it would do.
+  public var column: String?
 
   /// Why something cannot be taken.
   public enum Reason: Hashable, Sendable {
@@ -114,6 +116,8 @@ public struct SheetSlip: Hashable, Sendable {
     case recordedOtherwise(String)
     /// The row needs an answer here.
     case needed
+    /// Something else has to be answered too.
+    case needs(String)
     /// It counts only together with a new answer to something else.
     case onlyWith(String)
     /// It is not kept for somebody who is new.
@@ -121,7 +125,8 @@ public struct SheetSlip: Hashable, Sendable {
   }
 
   /// Creates a slip.
-  public init(line: Int, question: String, text: String, reason: Reason) {
+  public init(line: Int, question: String, text: String, reason: Reason, column: String? = nil) {
     (self.line, self.question, self.text, self.reason) = (line, question, text, reason)
+    self.column = column
   }
 }

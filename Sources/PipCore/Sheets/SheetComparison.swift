@@ -31,9 +31,11 @@ public struct SheetComparison {
     (self.now, self.names) = (now, names)
   }
 
-  private mutating func slip(_ line: Int, _ question: String, _ text: String, _ reason: SheetSlip.Reason) {
+  private mutating func slip(
+    _ line: Int, _ question: String, _ text: String, _ reason: SheetSlip.Reason, in column: String? = nil
+  ) {
     result.isTouched = true
-    result.slips.append(SheetSlip(line: line, question: question, text: text, reason: reason))
+    result.slips.append(SheetSlip(line: line, question: question, text: text, reason: reason, column: column))
   }
 
   private mutating func compare(_ row: FilledSheet.Row) {
@@ -92,7 +94,7 @@ public struct SheetComparison {
           part: row.part, row: row.key, column: column.key, line: row.line, value: value, before: before,
           question: question))
     } catch {
-      slip(row.line, question, text, .doubt(error))
+      slip(row.line, question, text, .doubt(error), in: column.key)
     }
   }
 
@@ -117,7 +119,7 @@ public struct SheetComparison {
       do throws(SheetDoubt) {
         values[column.key] = try column.answer.understand(text, names)
       } catch {
-        slip(row.line, column.heading, text, .doubt(error))
+        slip(row.line, column.heading, text, .doubt(error), in: column.key)
       }
     }
     guard values.count == written.count else { return }

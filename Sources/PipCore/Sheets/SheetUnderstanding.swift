@@ -113,7 +113,7 @@ extension SheetAnswer {
   /// Somebody in the records when the name is theirs exactly; else the words stand for somebody who is not.
   private static func owner(_ text: String, _ names: SheetNames) throws(SheetDoubt) -> SheetValue {
     if isToAgree(text) { return .toAgree }
-    let people = names.people(named: text)
+    let people = names.hasTitle(text) ? names.found(text) : names.people(named: text)
     guard people.count <= 1 else { throw .several(text, people.map(\.text)) }
     guard let person = people.first else { return try SheetAnswer.line.understand(text, names) }
     return .words([person.text])
@@ -121,7 +121,10 @@ extension SheetAnswer {
 
   private static func choice(_ text: String, _ choices: [SheetChoice]) throws(SheetDoubt) -> String {
     let said = compared(text)
-    let exact = choices.first { compared($0.word) == said || compared($0.text) == said }
+    let together = said.filter { $0 != " " }
+    let exact =
+      choices.first { compared($0.word) == said || compared($0.text) == said }
+      ?? choices.first { compared($0.word).filter { $0 != " " } == together }
     // "Lesson" is one of "lessons", and "y" of "yes"; what fits two is asked again.
     let starting = choices.filter { compared($0.text).hasPrefix(said) || compared($0.word).hasPrefix(said) }
     guard let found = exact ?? (starting.count == 1 ? starting.first : nil), !said.isEmpty else {
@@ -160,7 +163,7 @@ extension SheetNames {
   }
 
   /// Whom a name means: whoever is called so, else, without a title and in any order, the one whose name has all its words.
-  private func found(_ text: String) -> [ID<Person>] {
+  func found(_ text: String) -> [ID<Person>] {
     let exact = people(named: text)
     guard exact.isEmpty else { return exact }
     let plain = words(of: text)
@@ -176,7 +179,15 @@ extension SheetNames {
 
   /// The words of a name, without a title.
   func words(of name: String) -> Set<String> {
-    let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "rev", "sir", "dame"]
-    return Set(name.asCompared.split(separator: " ").map(String.init)).subtracting(titles)
+    Set(name.asCompared.split(separator: " ").map(String.init)).subtracting(Self.titles)
   }
+
+  /// Whether a text begins with a title, and so means one person: "Mrs Bell", and not "Bell".
+  func hasTitle(_ text: String) -> Bool {
+    text.asCompared.split(separator: " ").first.map { Self.titles.contains(String($0)) } ?? false
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "rev", "sir", "dame",
+  ]
 }

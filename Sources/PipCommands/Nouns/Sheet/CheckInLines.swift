@@ -40,7 +40,7 @@ struct CheckInLines {
     guard let line = said.line("checkin", "held", place.fullAddress) else { return [] }
     guard day != nil else {
       changes.slips.append(
-        SheetSlip(line: line.line, question: "On which day was it?", text: "", reason: .needed))
+        SheetSlip(line: line.line, question: line.question, text: "", reason: .needs("On which day was it?")))
       return []
     }
     return [line]

@@ -12,16 +12,18 @@ extension SheetCommands {
       Only what somebody wrote or changed counts; an empty cell takes nothing away, and reading a sheet again changes nothing. \
       What was recorded since the sheet was written is never overwritten.
 
-      All of it is recorded, or none: what is not understood is listed line by line. One undo takes all of it back.
+      All of it is recorded, or none: what is not understood is listed line by line, or asked for when somebody sits at the \
+      terminal. One undo takes all of it back.
       """,
     argument("file", PathText.self, "A sheet, saved as CSV"),
     arguments("more", PathText.self, "More of them, as one change"),
+    texts("instead", InsteadWord.self, "What a cell of the first sheet shall say, such as 14:due=26/11/2026"),
     flag("commands", "Show the commands that do the same")
-  ) { session, file, more, showsCommands in
+  ) { session, file, more, instead, showsCommands in
     var answer = Answer.saved([])
     var commands: [[String]] = []
-    for file in [file] + more {
-      let part = try SheetReading(file.text, session).record()
+    for (number, file) in ([file] + more).enumerated() {
+      let part = try SheetReading(file.text, number == 0 ? instead : [], session).record()
       answer.changes += part.changes
       answer.notes += part.notes
       answer.warnings += part.warnings.map { more.isEmpty ? $0 : "\(file.text): \($0)" }
@@ -42,7 +44,8 @@ extension SheetCommands {
 struct SheetReading {
   let session: Session
   private let file: String
-  private let changes: SheetChanges
+  /// What is new on it, and what cannot be taken.
+  let changes: SheetChanges
   private let lines: [SheetLine]
 
   /// What came of a sheet.
@@ -57,11 +60,13 @@ struct SheetReading {
   ///
   /// - Parameters:
   ///   - file: The file.
+  ///   - instead: What some of its cells shall say.
   ///   - session: The session.
   /// - Throws: What keeps the file from being a sheet of this partnership.
-  init(_ file: String, _ session: Session) throws {
+  init(_ file: String, _ instead: [InsteadWord], _ session: Session) throws {
     (self.file, self.session) = (file, session)
-    let filled = try Self.filled(file, session)
+    var filled = try Self.filled(file, session)
+    for word in instead { filled.replace(line: word.line, column: word.column, with: word.text) }
     let lookup = try Lookup(session.records)
     guard SheetChanges.isSaid(filled.partnership, in: [lookup.partnership.name]) else {
       throw SheetProblem.otherPartnership(
@@ -118,5 +123,25 @@ struct SheetReading {
           : "Nothing is filled in yet on \(file); nothing is changed.")
     }
     return recorded
+  }
+}
+
+/// What a cell of a sheet shall say, such as `14:due=26/11/2026`; nothing after the sign empties it.
+struct InsteadWord: ArgumentValue, Hashable {
+  let line: Int
+  let column: String
+  let text: String
+  static let valueName = "LINE:COLUMN=TEXT"
+
+  init(argument: String) throws(ArgumentProblem) {
+    let halves = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
+    let place = halves[0].split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard halves.count == 2, place.count == 2, let line = Int(place[0]), line > 0, !place[1].isEmpty else {
+      throw ArgumentProblem(
+        "does not say what a cell shall say",
+        hints: ["write the line, the column and the answer, such as 14:due=26/11/2026"])
+    }
+    (self.line, column, text) = (line, place[1], halves[1])
   }
 }

@@ -48,7 +48,8 @@ struct WorkshopLines {
     guard workshop == nil else { return [said.line("workshop", "edit", address)].compactMap { $0 } }
     if let first = said.line() {
       changes.slips.append(
-        SheetSlip(line: first.line, question: "On which day was it held?", text: "", reason: .needed))
+        SheetSlip(
+          line: first.line, question: first.question, text: "", reason: .needs("On which day was it held?")))
     }
     return []
   }

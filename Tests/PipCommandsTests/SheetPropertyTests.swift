@@ -1,0 +1,130 @@
+import Foundation
+import PipCommands
+import PipCore
+import TestSupport
+import Testing
+
+/// Any valid answers on a sheet, in any form that spreadsheet programs save, record what the same commands record.
+@Suite struct SheetPropertyTests {
+  @Test(arguments: 1...12) func `random answers`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let (typed, sheets) = (try PartnershipDriver.heldReview(), try PartnershipDriver.heldReview())
+    let (answers, line, actions) = Self.workshop(&random)
+    try sheets.prepare("pip sheet workshop ingham -o w.csv")
+    try sheets.fill("w.csv", answers)
+    try sheets.write("w.csv", Self.mangled(try SheetFiller(sheets.read("w.csv")), &random))
+    let read = try sheets.run("pip sheet read w.csv")
+    #expect(read.status == .done, "\(read.transcript)")
+    try typed.prepare(([line].compactMap { $0 } + actions).joined(separator: "\n"))
+    #expect(try Self.withoutCodes(sheets.ingham()) == Self.withoutCodes(typed.ingham()))
+    let again = try sheets.run("pip sheet read w.csv")
+    #expect(again.messages.hasSuffix("nothing is changed.\n"), "\(again.transcript)")
+  }
+
+  private static let people = [
+    ("leo-hart", ["Leo Hart", "leo-hart", "Mr Leo Hart", "LEO HART"]),
+    ("asha-patel", ["Asha  Patel", "Patel, Asha"]),
+    ("tom-reed", ["tom reed", "Tom Reed (tom-reed)"]),
+  ]
+  private static let days = [
+    (
+      "2026-11-13",
+      ["13/11/2026", "13/11/26", "2026-11-13", "Fri 13 Nov 2026", "13-Nov-26", "13th November 2026"]
+    ),
+    ("2026-11-16", ["16.11.2026", "16 november 2026", "2026-11-16 00:00:00", "16/11/2026 00:00"]),
+  ]
+  private static let words = [
+    "reading", "calm", "naïve", "“quoted”", "it’s", "50%", "a;b", "x,y", "ten – twelve", "(again)", "+1",
+    "=2", "'round",
+  ]
+
+  private static func text(_ random: inout SeededGenerator) -> String {
+    "T" + (0...4).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+  }
+
+  /// What somebody writes on a sheet of a workshop, and the command lines that say the same.
+  private static func workshop(_ random: inout SeededGenerator) -> (
+    [(String, Int, String)], String?, [String]
+  ) {
+    var answers: [(String, Int, String)] = []
+    var line: String?
+    if Bool.random(using: &random), let day = days.randomElement(using: &random) {
+      answers.append(("workshop/held", 2, day.1.randomElement(using: &random) ?? ""))
+      line = "pip workshop held ingham --on \(day.0)"
+      if Bool.random(using: &random), let person = people.randomElement(using: &random) {
+        let way = person.1.filter { !$0.contains(",") }.randomElement(using: &random) ?? ""
+        answers.append(("workshop/champions", 2, way))
+        line? += " --champion \(person.0)"
+      }
+      if Bool.random(using: &random) {
+        answers.append(("workshop/present", 2, ["14", "14.0", " 14 "].randomElement(using: &random) ?? ""))
+        line? += " --present 14"
+      }
+      for _ in 0..<Int.random(in: 0...2, using: &random) {
+        let question = text(&random)
+        answers.append(("questions+", 1, question))
+        line? += " --question \"\(question)\""
+      }
+    }
+    var lines: [String] = []
+    for row in 0..<Int.random(in: 0...5, using: &random) {
+      let what = "\(row) " + text(&random)
+      answers.append(("actions+", 1, what))
+      var add = "pip action add ingham \"\(what)\""
+      switch Int.random(in: 0...2, using: &random) {
+      case 0:
+        answers.append(("actions+", 2, "Nadia Bell"))
+        add += " --owner nadia-bell"
+      case 1:
+        answers.append(("actions+", 2, "the Year \(row) team"))
+        add += " --owner-text \"the Year \(row) team\""
+      default: answers.append(("actions+", 2, "to agree"))
+      }
+      let day = days[Int.random(in: 0...1, using: &random)]
+      answers.append(("actions+", 3, day.1.randomElement(using: &random) ?? ""))
+      add += " --due \(day.0)"
+      answers.append(("actions+", 4, text(&random)))
+      add += " --success \"\(answers.last?.2 ?? "")\""
+      lines.append(add)
+    }
+    return (answers, line, lines)
+  }
+
+  /// The file as some program saves it: other separators and quotes, empty rows and columns, formulas made harmless.
+  private static func mangled(_ filler: SheetFiller, _ random: inout SeededGenerator) -> String {
+    var filler = filler
+    for row in filler.rows.indices {
+      for column in filler.rows[row].indices where "=+".contains(filler.rows[row][column].first ?? " ") {
+        filler.rows[row][column] = "'" + filler.rows[row][column]
+      }
+      if Bool.random(using: &random) { filler.rows[row] += ["", ""] }
+      while Bool.random(using: &random), filler.rows[row].last == "" { filler.rows[row].removeLast() }
+    }
+    for _ in 0...3 {
+      filler.rows.insert(["", "", ""], at: Int.random(in: 1...filler.rows.count, using: &random))
+    }
+    return (Bool.random(using: &random) ? "\u{FEFF}" : "")
+      + filler.csv(
+        separator: [",", ";", "\t"].randomElement(using: &random) ?? ",",
+        lineEnd: ["\r\n", "\n", "\r"].randomElement(using: &random) ?? "\n",
+        quotesAll: Bool.random(using: &random))
+  }
+
+  /// A review without its codes: items in the order of their text.
+  private static func withoutCodes(_ text: String) throws -> String {
+    func plain(_ value: Any) throws -> Any {
+      guard let object = value as? [String: Any] else { return value }
+      let isItems = !object.isEmpty && object.keys.allSatisfy { Code($0) != nil }
+      let members = try object.mapValues(plain)
+      guard isItems else { return members }
+      return try members.values.map {
+        String(
+          decoding: try JSONSerialization.data(
+            withJSONObject: $0, options: [.sortedKeys, .fragmentsAllowed]), as: UTF8.self)
+      }.sorted()
+    }
+    let object = try plain(JSONSerialization.jsonObject(with: Data(text.utf8)))
+    return String(
+      decoding: try JSONSerialization.data(withJSONObject: object, options: .sortedKeys), as: UTF8.self)
+  }
+}

@@ -1,0 +1,150 @@
+import Foundation
+import PipCommands
+import TestSupport
+import Testing
+
+/// What is written on sheets becomes records, as one change.
+@Suite struct SheetReadTests {
+  private func workshop() throws -> PartnershipDriver {
+    let driver = try PartnershipDriver.heldReview()
+    try driver.prepare("pip sheet workshop ingham -o w.csv")
+    return driver
+  }
+
+  @Test func `a workshop, with what the commands would be`() throws {
+    let driver = try workshop()
+    try driver.fill(
+      "w.csv",
+      [
+        ("workshop/held", 2, "19/11/26"), ("workshop/present", 2, "14.0"), ("questions+", 1, "Who listens?"),
+        ("actions+", 1, "Match the books"), ("actions+", 2, "Mrs Bell"), ("actions+", 3, "15 January 2027"),
+        ("actions+", 1, "=Read with parents"), ("actions+", 2, "Nadia Bell"), ("actions+", 3, "tbc"),
+      ])
+    try driver.expect(
+      """
+      $ pip sheet read w.csv --commands --dry-run
+      Would have recorded the workshop ingham/x3jb
+        Held:           Thu 19 Nov 2026 (yesterday)
+      """)
+  }
+
+  @Test func `a check-in that begins on paper`() throws {
+    let driver = try workshop()
+    try driver.prepare(
+      """
+      pip workshop held ingham --on 16/11/2026
+      pip action add ingham "Match the books" --owner nadia-bell
+      pip action add ingham "Read with parents"
+      pip sheet checkin ingham -o c.csv
+      """)
+    let codes = try driver.ingham().matches(of: /"([^"]{4})": \{\s+"(?:owner|recorded)/).map { String($0.1) }
+    #expect(codes.count == 2)
+    try driver.fill(
+      "c.csv",
+      [
+        ("checkin/held", 2, "20/11/2026"), ("checkin/note", 2, "Two lines\nof note"),
+        ("actions/\(codes[0])", 4, "DONE"), ("actions/\(codes[1])", 4, "under way"),
+        ("actions/\(codes[1])", 5, "Half the parents came"), ("impact+", 1, "pupils"),
+        ("impact+", 2, "Calmer"),
+        ("impact+", 4, "No"),
+      ])
+    let read = try driver.run("pip sheet read c.csv")
+    #expect(read.status == .done, "\(read.transcript)")
+    let review = try driver.ingham()
+    #expect(review.contains(#""note": "Two lines\nof note""#))
+    #expect(review.contains(#""done": "2026-11-20""#))
+    #expect(review.contains(#""started": "2026-11-20""#))
+    #expect(review.contains(#""text": "Half the parents came""#))
+    #expect(review.contains(#""unexpected": true"#))
+  }
+
+  @Test func `marks of a session, each group's own`() throws {
+    let driver = try PartnershipDriver.rated()
+    try driver.prepare("pip sheet ratings -o r.csv")
+    try driver.fill(
+      "r.csv",
+      [
+        ("points1/1", 3, "4"), ("points2/4", 4, "2.0"), ("points5/15", 3, "0"),
+        ("close/change", 2, "An hour to plan"),
+      ])
+    try driver.expect(
+      """
+      $ pip sheet read r.csv
+      Changed the progress session autumn: marks of champions
+        Point 1:   4: Staff helped to choose which areas the review might look at.
+        Point 15:  0: One priority for improvement is agreed, and only one.
+        Rated:     4 of 24 points
+      Changed the progress session autumn: marks of heads
+        Point 4:  2: The focus is something that truly matters to this school now.
+        Rated:    2 of 24 points
+      Closed the progress session autumn: Autumn
+      """)
+  }
+
+  @Test func `the registers, corrected and added to`() throws {
+    let driver = try PartnershipDriver.sixSchools()
+    try driver.prepare(
+      """
+      pip person edit tom-reed --role deputy
+      pip sheet people -o p.csv
+      pip sheet schools -o s.csv
+      """)
+    try driver.fill(
+      "p.csv",
+      [
+        ("people/tom-reed", 4, "Head teacher"), ("people/asha-patel", 2, "Holme Infant School"),
+        ("people/asha-patel", 3, "1/9/2026"), ("people/asha-patel", 5, "asha@holme.example"),
+        ("people+", 1, "Zoë Lamb"), ("people+", 2, "thorpe-fen"),
+        ("people+", 4, "lead reviewer and governor"),
+      ])
+    try driver.fill(
+      "s.csv",
+      [
+        ("schools/holme", 2, "123456"), ("schools/holme", 4, "1,097"), ("schools/holme", 8, "2026-09-08"),
+        ("schools+", 1, "Fen Drayton School"), ("schools+", 3, "primary"),
+      ])
+    try driver.expect("$ pip sheet read p.csv s.csv")
+  }
+
+  @Test func `reading twice changes nothing, and undo takes it all back`() throws {
+    let driver = try workshop()
+    let before = try driver.ingham()
+    try driver.fill(
+      "w.csv",
+      [("workshop/held", 2, "19/11/2026"), ("actions+", 1, "Match the books"), ("actions+", 1, "Read on")])
+    try driver.prepare("pip sheet read w.csv")
+    let after = try driver.ingham()
+    try driver.expect(
+      """
+      $ pip sheet read w.csv
+      ! Everything on w.csv is recorded already; nothing is changed.
+      """)
+    #expect(try driver.ingham() == after)
+    try driver.prepare("pip undo")
+    #expect(try driver.ingham() == before)
+  }
+
+  @Test func `what was recorded since is never overwritten`() throws {
+    let driver = try PartnershipDriver.heldReview()
+    try driver.prepare("pip sheet review ingham -o v.csv\npip sheet review ingham -o other.csv")
+    // Not touched on the sheet: the newer record stays, and nothing is said.
+    try driver.prepare("pip review feedback ingham --priority \"Fluency everywhere\"")
+    try driver.expect(
+      """
+      $ pip sheet read v.csv
+      ! Nothing is filled in yet on v.csv; nothing is changed.
+      """)
+    // Changed in both: nobody can know which one holds.
+    try driver.fill("v.csv", [("feedback/priority", 2, "Fluency in Year 3"), ("feedback/gap", 2, "Time")])
+    try driver.expectRefused("$ pip sheet read v.csv")
+  }
+
+  @Test func `a row that is recorded already stays as it is recorded`() throws {
+    let driver = try workshop()
+    try driver.fill("w.csv", [("actions+", 1, "Match the books"), ("actions+", 3, "15/1/2027")])
+    try driver.prepare("pip sheet read w.csv")
+    let code = try driver.ingham().firstMatch(of: /"actions": \{\s+"(....)"/).map { String($0.1) } ?? ""
+    try driver.prepare("pip action edit ingham/\(code) --due 22/1/2027")
+    try driver.expect("$ pip sheet read w.csv")
+  }
+}
