@@ -46,7 +46,7 @@ enum ErrorGallery {
         name: "sheet/answers",
         sample: SheetProblem.slips(
           file: mark,
-          [.slip(SheetSlip(line: 1, question: "By when", text: mark, reason: .doubt(.day(.noDay))))])),
+          [.slip(SheetSlip(line: 34, question: "By when", text: mark, reason: .doubt(.day(.noDay))))])),
       Entry(name: "bug/other", sample: Unforeseen()),
     ]
 

@@ -38,6 +38,7 @@ extension PartnershipDriver {
   /// - Parameters:
   ///   - file: The sheet.
   ///   - answers: The key of a row, the column, and what is written there.
+  /// - Throws: When there is no such file or row.
   func fill(_ file: String, _ answers: [(String, Int, String)]) throws {
     var filler = try SheetFiller(read(file))
     for (key, column, text) in answers { try filler.write(key, text, column: column) }

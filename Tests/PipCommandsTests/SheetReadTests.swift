@@ -23,8 +23,23 @@ import Testing
     try driver.expect(
       """
       $ pip sheet read w.csv --commands --dry-run
-      Would have recorded the workshop ingham/x3jb
+      Would have recorded the workshop ingham/25pz
         Held:           Thu 19 Nov 2026 (yesterday)
+        Champions:      Leo Hart
+        Staff present:  14
+        Questions:      Who listens?
+        Check-in:       Mon 22 Feb 2027 (in 94 days). 90 days from the workshop on Thu 19 Nov 2026 is Wed 17 Feb 2027, which is in the half-term holiday (assumed: no term dates are recorded); then comes a weekend. It moves to Mon 22 Feb 2027, the next school day.
+      Would have added the action ingham/c6dd: Match the books
+        Owner:  Nadia Bell
+        By:     Fri 15 Jan 2027 (in 56 days)
+      Would have added the action ingham/mb8m: =Read with parents
+        Owner:  Nadia Bell
+        By:     to agree
+      ! The same as commands:
+      ! pip workshop held ingham@2026-27 --on=2026-11-19 --present=14 '--question=Who listens?'
+      ! pip action add ingham@2026-27 --due=2027-01-15 --owner=nadia-bell -- 'Match the books'
+      ! pip action add ingham@2026-27 '--due=to agree' --owner=nadia-bell -- '=Read with parents'
+      ! Nothing is saved: this was a dry run.
       """)
   }
 
@@ -78,6 +93,13 @@ import Testing
         Point 4:  2: The focus is something that truly matters to this school now.
         Rated:    2 of 24 points
       Closed the progress session autumn: Autumn
+        Id:             autumn
+        Cycle:          2026-27
+        Day:            Wed 18 Nov 2026 (2 days ago)
+        Groups:         champions, heads
+        Rated:          5 of 24 points
+        Change agreed:  An hour to plan
+      ! To take this back: pip undo
       """)
   }
 
@@ -103,7 +125,32 @@ import Testing
         ("schools/holme", 2, "123456"), ("schools/holme", 4, "1,097"), ("schools/holme", 8, "2026-09-08"),
         ("schools+", 1, "Fen Drayton School"), ("schools+", 3, "primary"),
       ])
-    try driver.expect("$ pip sheet read p.csv s.csv")
+    try driver.expect(
+      """
+      $ pip sheet read p.csv s.csv
+      Changed the person asha-patel: Asha Patel
+        Id:      asha-patel
+        School:  Holme Infant School (holme)
+        E-mail:  asha@holme.example
+        Moved:   from saxby on Tue 1 Sep 2026 (80 days ago)
+      Changed the person tom-reed: Tom Reed
+        Id:      tom-reed
+        School:  Thorpe Fen Academy (thorpe-fen)
+        Roles:   headteacher
+      Added the person zoe-lamb: Zoë Lamb
+        Id:      zoe-lamb
+        School:  Thorpe Fen Academy (thorpe-fen)
+        Roles:   lead-reviewer, governor
+      Changed the school holme: Holme Infant School
+        Id:          holme
+        URN:         123456
+        Pupils:      1097
+        MoU signed:  Tue 8 Sep 2026 (73 days ago)
+      Added the school fen-drayton-school: Fen Drayton School
+        Id:     fen-drayton-school
+        Phase:  primary
+      ! To take this back: pip undo
+      """)
   }
 
   @Test func `reading twice changes nothing, and undo takes it all back`() throws {
@@ -136,7 +183,14 @@ import Testing
       """)
     // Changed in both: nobody can know which one holds.
     try driver.fill("v.csv", [("feedback/priority", 2, "Fluency in Year 3"), ("feedback/gap", 2, "Time")])
-    try driver.expectRefused("$ pip sheet read v.csv")
+    try driver.expectRefused(
+      """
+      $ pip sheet read v.csv
+      ! pip: v.csv: one thing on it cannot be taken, and nothing of it is saved
+      ! line 42, “The one priority to take on from here”: says 'Fluency in Year 3', and since the sheet was written 'Fluency everywhere' was recorded
+      ! hint: mend the sheet and read it again; an empty cell leaves what is recorded as it is
+      [status 65]
+      """)
   }
 
   @Test func `a row that is recorded already stays as it is recorded`() throws {
@@ -145,6 +199,11 @@ import Testing
     try driver.prepare("pip sheet read w.csv")
     let code = try driver.ingham().firstMatch(of: /"actions": \{\s+"(....)"/).map { String($0.1) } ?? ""
     try driver.prepare("pip action edit ingham/\(code) --due 22/1/2027")
-    try driver.expect("$ pip sheet read w.csv")
+    try driver.expect(
+      """
+      $ pip sheet read w.csv
+      ! warning: line 23, “By when”: the row is recorded already, with 'Fri 22 Jan 2027' and not '15/1/2027'; it stays as it is recorded
+      ! Everything on w.csv is recorded already; nothing is changed.
+      """)
   }
 }

@@ -81,13 +81,13 @@ import Testing
       [status 73]
 
       $ pip sheet review holme
-      ! pip: there is no review of holme in 2026-27
-      ! hint: pip review add holme
+      ! pip: holme has no review in 2026-27
+      ! hint: arrange one with pip review add holme
       [status 66]
 
       $ pip sheet ratings --cycle 2030-31
       ! pip: there is no cycle '2030-31'
-      ! hint: pip cycle list shows those there are
+      ! hint: see them all with pip cycle list
       [status 66]
       """)
   }

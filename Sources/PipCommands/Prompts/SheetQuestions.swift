@@ -43,9 +43,12 @@ extension Asking {
 
   private static func question(about slip: SheetSlip) -> Question {
     let help = "What the cell shall say"
+    let sentence = SheetWords.sentence(slip)
     return Question(
       info: ParameterInfo(
         .option, name(of: slip), valueName: "ANSWER", help: help, type: ValueType(ProseText.self)),
-      sentence: "\(SheetWords.sentence(slip)). What shall it say? Enter leaves it empty", skip: nil)
+      sentence:
+        "\(sentence.prefix(1).uppercased())\(sentence.dropFirst()). What shall it say? Enter leaves it empty",
+      skip: nil)
   }
 }

@@ -35,10 +35,9 @@ public struct FilledSheet: Sendable {
     var isChanged: Bool
   }
 
-  /// Finds out what a file is.
+  /// Finds out what a file is; nil when it is no sheet.
   ///
   /// - Parameter rows: The rows of the file.
-  /// - Returns: nil when it is no sheet.
   public init?(_ rows: [CSVRow]) {
     guard
       let first = rows.firstIndex(where: { row in

@@ -64,7 +64,7 @@ struct RatingLines {
   init(_ address: String, _ session: Session) throws {
     let halves = address.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
     cycle = try session.cycle(named: halves.count == 2 ? halves[1] : "")
-    rating = try session.ratingSession(RatingSessionWord(text: halves[0]), in: cycle)
+    rating = try session.ratingSession(RatingSessionWord(argument: halves[0]), in: cycle)
     now = RatingsSheet.make(of: rating, in: cycle.id)
   }
 

@@ -4,7 +4,7 @@ import PipCore
 /// `pip sheet …`: sheets for people who have no terminal, and what they wrote on them.
 enum SheetCommands {
   static let noun = Row(
-    "sheet", "Write sheets for others to fill in, and read them back",
+    "sheet", "Manage sheets: written for others to fill in, and read back",
     [review, workshop, checkin, ratings, people, schools, read])
 
   /// Where a sheet is written to.

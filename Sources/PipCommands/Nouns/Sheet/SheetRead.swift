@@ -30,11 +30,9 @@ extension SheetCommands {
       commands += part.commands
     }
     if showsCommands, !commands.isEmpty {
-      answer.document = Document([
-        .heading("The same as commands"),
-        .paragraph(
-          Text(commands.map { CommandLineText.join([session.program] + $0) }.joined(separator: "\n"))),
-      ])
+      // Beside the answer, where lines are not cut: they are there to be copied.
+      answer.notes.append("The same as commands:")
+      answer.notes += commands.map { CommandLineText.join([session.program] + $0) }
     }
     return answer
   }
@@ -75,8 +73,9 @@ struct SheetReading {
     let translation: SheetTranslation
     do {
       translation = try SheetTranslation(of: filled, lookup, session)
-    } catch let problem as SheetProblem {
-      throw problem
+    } catch is ArgumentProblem {
+      // What it is about has lost its form on the way.
+      throw SheetProblem.noSheet(file: file)
     } catch {
       throw SheetProblem.about(file: file, address: filled.address, cause: error)
     }

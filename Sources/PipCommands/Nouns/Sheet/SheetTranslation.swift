@@ -100,6 +100,7 @@ extension SheetChanges.NewRow {
   ///   - text: The column of the text.
   ///   - question: What is asked, in words.
   ///   - extra: More words.
+  /// - Returns: The command, and where it comes from.
   func line(
     _ command: [String], _ options: [(column: String, name: String)], text: String = "text",
     _ question: String,
