@@ -21,6 +21,48 @@ import Testing
     #expect(again.messages.hasSuffix("nothing is changed.\n"), "\(again.transcript)")
   }
 
+  @Test(arguments: 1...60) func `whatever happened to a file, all of it is recorded or nothing`(seed: UInt64)
+    throws
+  {
+    var random = SeededGenerator(seed: seed)
+    let driver = try PartnershipDriver.heldReview()
+    try driver.prepare(
+      """
+      pip workshop held ingham --on 16/11/2026
+      pip action add ingham "Match the books" --owner nadia-bell
+      pip rating add 18/11/2026 --name Autumn
+      """)
+    let kind =
+      ["review ingham", "workshop ingham", "checkin ingham", "ratings", "people", "schools"]
+      .randomElement(using: &random) ?? ""
+    try driver.prepare("pip sheet \(kind) -o x.csv")
+    var bytes = Array(try driver.read("x.csv").utf8)
+    let scraps = [
+      "\"", ",", "\n", ";", "~", "/", "=1", "26/11/2026", "done", "Nadia Bell", "\u{FEFF}", "9", "to agree",
+    ]
+    for _ in 0...Int.random(in: 0...20, using: &random) {
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      switch Int.random(in: 0...4, using: &random) {
+      case 0: bytes[place] = UInt8.random(in: 1...255, using: &random)
+      case 1: bytes.remove(at: place)
+      case 2: bytes.replaceSubrange(place..<min(place + 40, bytes.count), with: [])
+      case 3: bytes.insert(contentsOf: bytes[max(0, place - 60)..<place], at: place)
+      default: bytes.insert(contentsOf: Array((scraps.randomElement(using: &random) ?? "").utf8), at: place)
+      }
+      if bytes.isEmpty { bytes = [0x2C] }
+    }
+    try Data(bytes).write(to: driver.directory.appendingPathComponent("x.csv"))
+    let before = driver.snapshot
+    let run = try driver.run("pip sheet read x.csv")
+    #expect(run.status != .bug, "\(run.transcript)")
+    if run.status == .done {
+      let again = try driver.run("pip sheet read x.csv")
+      #expect(again.messages.hasSuffix("nothing is changed.\n"), "\(again.transcript)")
+    } else {
+      #expect(driver.snapshot == before)
+    }
+  }
+
   private static let people = [
     ("leo-hart", ["Leo Hart", "leo-hart", "Mr Leo Hart", "LEO HART"]),
     ("asha-patel", ["Asha  Patel", "Patel, Asha"]),

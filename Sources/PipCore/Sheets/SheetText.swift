@@ -52,13 +52,11 @@ extension String {
 }
 
 extension String {
-  /// Whether a question mark stands inside a word, as programs put it for letters that Windows-1252 does not have (ŷ, ŵ).
+  /// Whether a question mark stands before a letter, as programs put it for letters that Windows-1252 does not have (ŷ, ŵ).
   var hasLostLetter: Bool {
     guard contains("?"), !contains("://") else { return false }
     let signs = Array(self)
-    return signs.indices.dropFirst().dropLast().contains { place in
-      signs[place] == "?" && signs[place - 1].isLetter && signs[place + 1].isLetter
-    }
+    return signs.indices.dropLast().contains { place in signs[place] == "?" && signs[place + 1].isLetter }
   }
 
   /// The text as a program saves it in Windows-1252: a question mark for each letter that is not in it.

@@ -107,7 +107,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Si?n", true), ("Who? Everybody", false), ("https://a.example/x?y=1", false), ("?", false),
+    ("Si?n", true), ("?ukasz", true), ("Who? Everybody", false), ("https://a.example/x?y=1", false),
+    ("?", false),
     ("really?!", false),
   ])
   func `a question mark inside a word`(text: String, isLost: Bool) {
