@@ -206,4 +206,37 @@ import Testing
       ! Everything on w.csv is recorded already; nothing is changed.
       """)
   }
+
+  /// What people do to a sheet that looks odd to them; none of it changes what it says.
+  @Test(arguments: [
+    "column first", "column second", "column third", "columns swapped", "rows turned round", "marks gone",
+  ])
+  func `a sheet that was put in another order`(how: String) throws {
+    let (plain, mixed) = (try workshop(), try workshop())
+    let answers = [
+      ("workshop/held", 2, "19/11/2026"), ("workshop/present", 2, "14"), ("actions+", 1, "Match the books"),
+      ("actions+", 2, "Nadia Bell"), ("actions+", 3, "15/1/2027"), ("actions+", 4, "Books match"),
+    ]
+    for driver in [plain, mixed] { try driver.fill("w.csv", answers) }
+    var filler = try SheetFiller(mixed.read("w.csv"))
+    switch how {
+    case "column first": for row in filler.rows.indices { filler.rows[row].insert("", at: 0) }
+    case "column second": for row in filler.rows.indices { filler.rows[row].insert("", at: 1) }
+    case "column third": for row in filler.rows.indices { filler.rows[row].insert("", at: 2) }
+    case "columns swapped":
+      for row in filler.rows.indices where filler.rows[row][0].hasPrefix("actions") {
+        filler.rows[row].swapAt(3, 4)
+      }
+    case "rows turned round": filler.rows = Array(filler.rows.prefix(2) + filler.rows.dropFirst(2).reversed())
+    default:
+      for row in filler.rows.indices where !filler.rows[row][0].hasPrefix("pip") {
+        filler.rows[row][0] = String(filler.rows[row][0].prefix { $0 != "~" })
+      }
+    }
+    try mixed.write("w.csv", filler.csv())
+    let read = try mixed.run("pip sheet read w.csv")
+    #expect(read.status == .done, "\(read.transcript)")
+    try plain.prepare("pip sheet read w.csv")
+    #expect(try mixed.ingham() == plain.ingham())
+  }
 }

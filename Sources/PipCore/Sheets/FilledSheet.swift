@@ -6,7 +6,7 @@ public struct FilledSheet: Sendable {
   public let address: String
   /// The name of the partnership it was written for.
   public let partnership: String
-  private let rows: ArraySlice<CSVRow>
+  private let lines: [Line]
   private var instead: [Int: [String: String]] = [:]
 
   /// One row of it.
@@ -39,14 +39,37 @@ public struct FilledSheet: Sendable {
   ///
   /// - Parameter rows: The rows of the file.
   public init?(_ rows: [CSVRow]) {
-    guard
-      let first = rows.firstIndex(where: { row in
-        row[0].asCompared == SheetCSV.mark && SheetKind(rawValue: row[1].asCompared) != nil
-      }), let kind = SheetKind(rawValue: rows[first][1].asCompared)
-    else { return nil }
-    self.kind = kind
-    (address, partnership) = (rows[first][2].lowercased(), rows[first][3].asAnswer)
-    self.rows = rows[(first + 1)...]
+    // Somebody may have put columns before the first one.
+    for (number, row) in rows.enumerated() {
+      let cells = row.cells
+      guard let place = cells.firstIndex(where: { $0.asCompared == SheetCSV.mark }) else { continue }
+      let said = cells[(place + 1)...].filter { !$0.isEmpty }
+      guard let word = said.first, let kind = SheetKind(rawValue: word.asCompared) else { return nil }
+      self.kind = kind
+      (address, partnership) = (
+        said.count > 2 ? said[1].lowercased() : "", said.count > 1 ? said[said.count - 1].asAnswer : ""
+      )
+      lines = rows[(number + 1)...].filter { !$0.isBlank }.map { row in
+        let cells = row.cells
+        return Line(
+          number: row.line, cells: Array(cells.dropFirst(place)),
+          before: cells.prefix(place).filter { !$0.isEmpty }.joined(separator: ", "))
+      }
+      return
+    }
+    return nil
+  }
+
+  /// A row of the file, from the program's own column on.
+  private struct Line {
+    var number: Int
+    var cells: [String]
+    /// What stands before that column.
+    var before: String
+
+    var key: String { cells.first?.asAnswer ?? "" }
+    /// The cells behind the program's own.
+    var others: ArraySlice<String> { cells.dropFirst() }
   }
 
   /// Sorts its rows into the parts of a sheet.
@@ -58,12 +81,13 @@ public struct FilledSheet: Sendable {
     var columns = sheet.parts.reduce(into: [String: [SheetColumn?]]()) { $0[$1.key] = $1.asTable.columns }
     var (result, strays): ([Row], [Stray]) = ([], [])
     var current: SheetPart?
-    for row in rows where !row.isBlank {
-      let key = row[0].asAnswer
+    for row in lines {
+      let key = row.key
+      if !row.before.isEmpty { strays.append(Stray(line: row.number, text: row.before, isChanged: false)) }
       if key.hasPrefix(SheetCSV.given + "~") {
         let mark = String(key.dropFirst(SheetCSV.given.count + 1))
-        let isSame = SheetMark.isUntouched(given: Array(row.cells.dropFirst()), mark)
-        if !isSame { strays.append(Stray(line: row.line, text: Self.text(of: row), isChanged: true)) }
+        let isSame = SheetMark.isUntouched(given: Array(row.others), mark)
+        if !isSame { strays.append(Stray(line: row.number, text: Self.text(of: row), isChanged: true)) }
         continue
       }
       if let colon = key.firstIndex(of: ":"), let part = parts[String(key[..<colon])] {
@@ -73,14 +97,14 @@ public struct FilledSheet: Sendable {
       }
       let name = key.isEmpty ? current?.key ?? "" : String(key.prefix { $0 != "/" && $0 != "+" && $0 != "~" })
       guard let part = parts[name] else {
-        if (1..<max(row.count, 1)).contains(where: { !row[$0].isEmpty }) {
-          strays.append(Stray(line: row.line, text: Self.text(of: row), isChanged: false))
+        if row.others.contains(where: { !$0.isEmpty }) {
+          strays.append(Stray(line: row.number, text: Self.text(of: row), isChanged: false))
         }
         continue
       }
       current = part
       var found = Self.row(row, key, part, columns[name] ?? [])
-      found.cells.merge(instead[row.line] ?? [:]) { $1 }
+      found.cells.merge(instead[row.number] ?? [:]) { $1 }
       result.append(found)
     }
     return (result, strays)
@@ -107,15 +131,15 @@ public struct FilledSheet: Sendable {
     read(sheet).rows.first { $0.part == part && $0.key == question }?.cells[SheetPart.answerKey] ?? ""
   }
 
-  private static func text(of row: CSVRow) -> String {
-    row.cells.dropFirst().filter { !$0.isEmpty }.joined(separator: ", ")
+  private static func text(of row: Line) -> String {
+    row.others.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// Which column stands where: by the names that the first cell lists, or by the headings when a column was put in or moved.
-  private static func columns(_ row: CSVRow, _ names: Substring, of part: SheetPart) -> [SheetColumn?] {
+  private static func columns(_ row: Line, _ names: Substring, of part: SheetPart) -> [SheetColumn?] {
     let known = part.asTable.columns
     let written = names.split(separator: " ").map(String.init)
-    let headings = (1..<max(row.count, 1)).map { row[$0].asCompared }
+    let headings = row.others.map(\.asCompared)
     let places = written.map { name in known.first { $0.key == name } }
     let byHeading = headings.map { heading in
       known.first { column in
@@ -134,15 +158,15 @@ public struct FilledSheet: Sendable {
     }
   }
 
-  private static func row(_ row: CSVRow, _ key: String, _ part: SheetPart, _ columns: [SheetColumn?]) -> Row {
+  private static func row(_ row: Line, _ key: String, _ part: SheetPart, _ columns: [SheetColumn?]) -> Row {
     let tail =
       key.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).dropFirst().first ?? ""
     let halves = tail.split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     var cells: [String: String] = [:]
     var beside: [String] = []
-    for place in 1..<max(row.count, 1) {
-      let text = row[place].asAnswer
-      if columns.indices.contains(place - 1), let column = columns[place - 1] {
+    for (place, cell) in row.others.enumerated() {
+      let text = cell.asAnswer
+      if columns.indices.contains(place), let column = columns[place] {
         cells[column.key] = text
       } else if !text.isEmpty {
         beside.append(text)
@@ -153,7 +177,7 @@ public struct FilledSheet: Sendable {
       ? halves[1].split(separator: ".", omittingEmptySubsequences: false).map(String.init) : []
     let answered = part.asTable.columns.filter { !$0.isGiven }.map(\.key)
     return Row(
-      part: part.key, key: halves.first ?? "", line: row.line, cells: cells,
+      part: part.key, key: halves.first ?? "", line: row.number, cells: cells,
       marks: Dictionary(zip(answered, marks.dropFirst())) { first, _ in first }, givenMark: marks.first,
       beside: beside.joined(separator: ", "))
   }

@@ -139,9 +139,8 @@ enum SheetMark {
       let text = change(cell.withPlainSigns)
       return day(text) ?? SheetNumber.read(text).map(String.init) ?? text
     }
-    // Programs put empty cells at the end of a row, and take them away.
-    let last = cells.lastIndex { !$0.isEmpty } ?? -1
-    return cells[...last].joined(separator: "\u{1F}")
+    // Programs put empty cells at the end of a row, and people put in empty columns.
+    return cells.filter { !$0.isEmpty }.joined(separator: "\u{1F}")
   }
 }
 
