@@ -21,6 +21,69 @@ import Testing
     #expect(again.messages.hasSuffix("nothing is changed.\n"), "\(again.transcript)")
   }
 
+  @Test(arguments: 1...12) func `random answers at a check-in`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let (typed, sheets) = (try checkIn(), try checkIn())
+    let codes = try sheets.ingham().matches(of: /"([^"]{4})": \{\s+"recorded": "[^"]*",\s+"text": "A/).map {
+      String($0.1)
+    }
+    #expect(codes.count == 4)
+    var answers = [("checkin/held", 2, "18/11/26")]
+    var (before, states, after): ([String], String, [String]) = ([], "", [])
+    for code in codes.shuffled(using: &random) {
+      let note = Bool.random(using: &random) ? Self.text(&random) : ""
+      if !note.isEmpty { answers.append(("actions/\(code)", 5, note)) }
+      var isStop = false
+      switch Int.random(in: 0...3, using: &random) {
+      case 0:
+        answers.append(("actions/\(code)", 4, ["done", "Done", "DONE "].randomElement(using: &random) ?? ""))
+        states += " \(code)=done"
+      case 1:
+        answers.append(
+          ("actions/\(code)", 4, ["under way", "on-track", "Under  Way"].randomElement(using: &random) ?? ""))
+        states += " \(code)=on-track"
+      case 2:
+        answers.append(("actions/\(code)", 4, "stopped"))
+        isStop = !note.isEmpty
+        if isStop { before.append("pip action stop ingham/\(code) --why \"\(note)\" --on 18/11/2026") }
+        states += " \(code)=stopped"
+      default: break
+      }
+      if !note.isEmpty, !isStop {
+        after.append("pip action note ingham/\(code) \"\(note)\" --on 18/11/2026")
+      }
+    }
+    for who in ["pupils", "staff", "leaders"] where Bool.random(using: &random) {
+      let (what, how) = (who + Self.text(&random), Self.text(&random))
+      let isExpected = Bool.random(using: &random)
+      answers += [
+        ("impact+", 1, who), ("impact+", 2, what), ("impact+", 3, how),
+        ("impact+", 4, isExpected ? "y" : "No"),
+      ]
+      after.append(
+        "pip impact add ingham \"\(what)\" --for \(who) --evidence \"\(how)\"\(isExpected ? "" : " --unexpected")"
+      )
+    }
+    try sheets.prepare("pip sheet checkin ingham -o c.csv")
+    try sheets.fill("c.csv", answers)
+    try sheets.write("c.csv", Self.mangled(try SheetFiller(sheets.read("c.csv")), &random))
+    let read = try sheets.run("pip sheet read c.csv")
+    #expect(read.status == .done, "\(read.transcript)")
+    try typed.prepare(
+      (before + ["pip checkin held ingham --on 18/11/2026" + states] + after).joined(separator: "\n"))
+    #expect(try Self.withoutCodes(sheets.ingham()) == Self.withoutCodes(typed.ingham()))
+    let again = try sheets.run("pip sheet read c.csv")
+    #expect(again.messages.hasSuffix("nothing is changed.\n"), "\(again.transcript)")
+  }
+
+  private func checkIn() throws -> PartnershipDriver {
+    let driver = try PartnershipDriver.heldReview()
+    try driver.prepare(
+      "pip workshop held ingham --on 13/11/2026\n"
+        + (1...4).map { "pip action add ingham \"A \($0)\"" }.joined(separator: "\n"))
+    return driver
+  }
+
   @Test(arguments: 1...60) func `whatever happened to a file, all of it is recorded or nothing`(seed: UInt64)
     throws
   {
