@@ -161,6 +161,25 @@ import Testing
     }
   }
 
+  @Test func `an answer in the first column is not lost`() throws {
+    let driver = try PartnershipDriver.heldReview()
+    try driver.prepare("pip sheet workshop ingham -o w.csv")
+    var filler = try SheetFiller(driver.read("w.csv"))
+    let row = filler.rows.firstIndex { $0[0] == "actions+" } ?? 0
+    filler.rows[row] = ["Read with parents", "the head", "", "", ""]
+    filler.rows[row + 1][0] = "Match the books"
+    try driver.write("w.csv", filler.csv())
+    try driver.expectRefused(
+      """
+      $ pip sheet read w.csv
+      ! pip: w.csv: 2 things on it cannot be taken, and nothing of it is saved
+      ! line 23: 'Read with parents, the head' stands where nothing is asked
+      ! line 24: 'Match the books' stands where nothing is asked
+      ! hint: mend the sheet and read it again; an empty cell leaves what is recorded as it is
+      [status 65]
+      """)
+  }
+
   @Test func `a closed cycle takes what follows up, and nothing else`() throws {
     let driver = try PartnershipDriver.heldReview()
     try driver.prepare("pip sheet workshop ingham -o w.csv\npip sheet review ingham -o v.csv")

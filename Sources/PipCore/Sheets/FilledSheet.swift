@@ -97,9 +97,9 @@ public struct FilledSheet: Sendable {
       }
       let name = key.isEmpty ? current?.key ?? "" : String(key.prefix { $0 != "/" && $0 != "+" && $0 != "~" })
       guard let part = parts[name] else {
-        if row.others.contains(where: { !$0.isEmpty }) {
-          strays.append(Stray(line: row.number, text: Self.text(of: row), isChanged: false))
-        }
+        // An answer that somebody wrote into the program's own column is not lost silently.
+        let text = ([key] + row.others).filter { !$0.isEmpty }.joined(separator: ", ")
+        if !text.isEmpty { strays.append(Stray(line: row.number, text: text, isChanged: false)) }
         continue
       }
       current = part
