@@ -39,6 +39,7 @@ enum PipTable {
             MeetingCommands.noun, EnquiryCommands.noun, EoiCommands.noun, ShowcaseCommands.noun,
             MaturityCommands.noun, ReflectionCommands.noun, FeatureCommands.noun, CommitmentCommands.noun,
           ]),
+        CommandGroup("For those without the program", [SheetCommands.noun]),
         CommandGroup("Looking at the whole", [LeakageCommand.row, ProtocolCommands.row]),
         CommandGroup("Safety", [HistoryCommands.history, HistoryCommands.undo, HistoryCommands.redo]),
         CommandGroup("Help for your terminal", [CompletionsCommand.row, ManualCommand.row]),

@@ -35,6 +35,20 @@ enum ErrorGallery {
         sample: BatchProblem(line: 2, text: mark, cause: UsageError.conflicting(mark))),
       Entry(
         name: "batch/split", sample: BatchProblem(line: 1, text: mark, cause: SplitProblem.openQuote("\""))),
+      Entry(name: "sheet/table", sample: SheetProblem.table(file: mark, .workbook)),
+      Entry(name: "sheet/none", sample: SheetProblem.noSheet(file: mark)),
+      Entry(
+        name: "sheet/other-partnership",
+        sample: SheetProblem.otherPartnership(file: mark, theirs: mark, ours: mark)),
+      Entry(
+        name: "sheet/about",
+        sample: SheetProblem.about(
+          file: mark, address: mark, cause: LookupProblem.noReview(host: mark, cycles: [mark]))),
+      Entry(
+        name: "sheet/answers",
+        sample: SheetProblem.slips(
+          file: mark,
+          [.slip(SheetSlip(line: 34, question: "By when", text: mark, reason: .doubt(.day(.noDay))))])),
       Entry(name: "bug/other", sample: Unforeseen()),
     ]
 

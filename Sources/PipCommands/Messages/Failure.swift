@@ -34,6 +34,7 @@ struct Failure: Error, Hashable, Sendable {
       case let problem as GIASProblem: Failure(problem, program)
       case let problem as BatchProblem: Failure(problem, program)
       case let problem as ImportProblem: Failure(problem, program)
+      case let problem as SheetProblem: Failure(problem, program)
       default:
         Failure(
           .bug, "bug", "something happened that should not: \(error)",

@@ -13,6 +13,7 @@ extension Asking {
     switch invocation.path {
     case ["person", "leave"]: return try askWhoTakesOver(invocation)
     case ["school", "leave"]: return try askAboutSchool(invocation)
+    case ["sheet", "read"]: return try askAboutSheet(invocation)
     default: return .asTyped
     }
   }

@@ -2,7 +2,8 @@ import PipCore
 
 /// A file beside the data: one that a person names to read from, or to write a report to.
 struct FileOutside {
-  private let shown: String
+  /// The file as the person named it.
+  let shown: String
   private let file: OutsideFile
   private let data: String
 

@@ -15,6 +15,9 @@ public enum SpreadsheetText {
     return String(text)
   }
 
+  /// Whether Windows-1252 has a sign for a character outside Latin-1.
+  static func hasSign(_ scalar: Unicode.Scalar) -> Bool { upper.contains { UInt32($0) == scalar.value } }
+
   private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
     guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
     return Unicode.Scalar(upper[Int(byte) - 0x80]) ?? "\u{FFFD}"

@@ -5,13 +5,13 @@ public enum PeopleRegister {
   /// - Parameters:
   ///   - lookup: Where people, schools and the partnership are looked up.
   ///   - school: Only the people of this school, if it is not for all.
-  ///   - today: The day it is made; who has left before is not on it.
+  ///   - today: The day it is made; who has left before is not on it. If nil, everybody is.
   /// - Returns: The sheet.
-  public static func make(_ lookup: Lookup, of school: ID<School>? = nil, today: Day) -> Sheet {
+  public static func make(_ lookup: Lookup, of school: ID<School>? = nil, today: Day?) -> Sheet {
     let names = SheetNames(lookup)
     let roles = lookup.partnership.known(.role).map { SheetChoice($0) }
     let people = lookup.people.values.filter { person in
-      (person.left.map { today <= $0 } ?? true) && (school.map { person.school == $0 } ?? true)
+      isThere(until: person.left, today) && (school.map { person.school == $0 } ?? true)
     }
     return Sheet(
       kind: .people, address: school?.text ?? "",
@@ -48,10 +48,10 @@ public enum SchoolsRegister {
   ///
   /// - Parameters:
   ///   - lookup: Where schools and the partnership are looked up.
-  ///   - today: The day it is made; a school that has left before is not on it.
+  ///   - today: The day it is made; a school that has left before is not on it. If nil, every school is.
   /// - Returns: The sheet.
-  public static func make(_ lookup: Lookup, today: Day) -> Sheet {
-    let schools = lookup.schools.values.filter { $0.left.map { today <= $0 } ?? true }
+  public static func make(_ lookup: Lookup, today: Day?) -> Sheet {
+    let schools = lookup.schools.values.filter { isThere(until: $0.left, today) }
     return Sheet(
       kind: .schools, address: "", title: "The schools of \(lookup.partnership.name)",
       parts: [
@@ -84,4 +84,10 @@ public enum SchoolsRegister {
             }, empty: 6))
       ])
   }
+}
+
+/// Whether somebody who leaves on a day is still there today.
+private func isThere(until last: Day?, _ today: Day?) -> Bool {
+  guard let last, let today else { return true }
+  return today <= last
 }

@@ -124,6 +124,8 @@ public struct SheetRow: Hashable, Sendable {
   public var key: String
   /// The cells by the keys of their columns.
   public var cells: [String: String]
+  /// The kinds of answers that differ from those of the columns, by the keys of the columns.
+  var answers: [String: SheetAnswer] = [:]
 
   /// Creates a row.
   public init(_ key: String, _ cells: [String: String]) {

@@ -41,6 +41,17 @@ public struct SheetNames: Sendable {
     Self.find(text, in: schools) { id in lookup.schools[id]?.id }
   }
 
+  /// Everybody whose name has some property, by the words of the name.
+  func people(_ fits: (Set<String>) -> Bool) -> [ID<Person>] {
+    people.filter { fits(words(of: $0.key)) }.flatMap(\.value).sorted()
+  }
+
+  /// The schools that are called nearly so: those that share the first word.
+  func schools(near text: String) -> [String] {
+    guard let word = text.asCompared.split(separator: " ").first else { return [] }
+    return schools.filter { $0.key.hasPrefix(word) }.flatMap(\.value).sorted().prefix(3).map(\.text)
+  }
+
   /// Somebody by an id, by a name, or by a name with the id behind.
   private static func find<Thing>(
     _ text: String, in names: [String: [ID<Thing>]], _ known: (ID<Thing>) -> ID<Thing>?
@@ -54,25 +65,5 @@ public struct SheetNames: Sendable {
     }
     if let id = ID<Thing>(text.lowercased()), let found = known(id) { return [found] }
     return (names[text.asCompared] ?? []).sorted()
-  }
-}
-
-extension String {
-  /// The text as it is compared: small letters, plain quotation marks and dashes, single blanks, no full stops.
-  ///
-  /// Spreadsheet and word processing programs change these as people type.
-  var asCompared: String {
-    var result = ""
-    for character in self {
-      switch character {
-      case "\u{2018}", "\u{2019}", "\u{201B}", "`", "\u{B4}": result.append("'")
-      case "\u{201C}", "\u{201D}", "\u{201E}": result.append("\"")
-      case "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}": result.append("-")
-      case "\u{2026}", ".": break
-      case _ where character.isWhitespace: if result.last != " " { result.append(" ") }
-      default: result.append(contentsOf: character.lowercased())
-      }
-    }
-    return result.trimmedOfBlanks
   }
 }
