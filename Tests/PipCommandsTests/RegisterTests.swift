@@ -204,7 +204,11 @@ import Testing
     let before = driver.snapshot
     for (line, status, words) in [
       ("gias.csv", 64, "has 15 rows, and nobody said which schools are meant"),
-      ("own.csv", 65, "does not have the headings of the register"),
+      (
+        "own.csv --urn 990001", 65,
+        "does not have the headings of the register of schools, which --urn is for"
+      ),
+      ("gias.csv --la Fenshire --map Name=name", 64, "--map is for spreadsheets of your own"),
       ("short.csv --la Fenshire", 65, "has no column LA (name) or LA (code), which --la looks at"),
       ("many.csv --match school", 65, "the choice means 201 schools, and more than 200 are rarely meant"),
       ("gias.csv --urn 990099", 66, "none of its 15 rows is chosen; not in it: 990099"),

@@ -653,8 +653,8 @@ import Testing
       [status 65]
 
       $ pip person import book.csv
-      ! pip: book.csv: is a workbook, and only its sheets can be read
-      ! hint: open it, choose the sheet, and save that as "CSV UTF-8"
+      ! pip: book.csv: is a workbook or a .zip, and only a sheet of it can be read
+      ! hint: open it, choose the sheet, and save that as "CSV UTF-8"; a .zip is unpacked first
       [status 65]
 
       $ pip person import zero.csv

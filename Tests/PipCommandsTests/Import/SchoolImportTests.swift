@@ -139,6 +139,10 @@ import Testing
       {
         "data": [
           {
+            "ageHigh": null,
+            "ageLow": null,
+            "closed": null,
+            "easting": null,
             "id": "ingham",
             "joined": null,
             "la": null,
@@ -147,12 +151,19 @@ import Testing
             "mouState": "not-yet-signed",
             "mouVersion": null,
             "name": "Ingham Academy",
+            "northing": null,
             "phase": null,
             "postcode": null,
             "pupils": 210,
+            "trust": null,
+            "type": null,
             "urn": "990001"
           },
           {
+            "ageHigh": null,
+            "ageLow": null,
+            "closed": null,
+            "easting": null,
             "id": "saxby",
             "joined": null,
             "la": "Fenshire",
@@ -161,12 +172,19 @@ import Testing
             "mouState": "not-yet-signed",
             "mouVersion": null,
             "name": "Saxby Community School",
+            "northing": null,
             "phase": null,
             "postcode": null,
             "pupils": null,
+            "trust": null,
+            "type": null,
             "urn": "990002"
           },
           {
+            "ageHigh": null,
+            "ageLow": null,
+            "closed": null,
+            "easting": null,
             "id": "welton",
             "joined": null,
             "la": null,
@@ -175,9 +193,12 @@ import Testing
             "mouState": "not-yet-signed",
             "mouVersion": null,
             "name": "Welton C.E. Primary School",
+            "northing": null,
             "phase": null,
             "postcode": null,
             "pupils": 97,
+            "trust": null,
+            "type": null,
             "urn": null
           }
         ],

@@ -146,7 +146,7 @@ struct RegisterAnswer {
   private var data: JSONValue {
     .object([
       "file": .string(file), "rowsRead": .int(scan.rows), "dryRun": .bool(session.globals.dryRun),
-      "history": .null, "rows": .array(plan.rows.map(json)),
+      "rows": .array(plan.rows.map(json)),
     ])
   }
 

@@ -6,7 +6,7 @@ extension SchoolCommands {
   private static let most = 200
 
   static let importing = Row(
-    "import", "Take schools over from a spreadsheet, or from the government's register", .writes,
+    "import", "Take schools over from a spreadsheet or the register", .writes,
     examples: [
       "pip school import schools.csv", "pip school import schools.csv --map \"Base school=name\" --dry-run",
       "pip school import edubasealldata20261102.csv --urn 123456,123457",
@@ -14,13 +14,14 @@ extension SchoolCommands {
       "pip school import edubasealldata20261102.csv",
     ],
     discussion: """
-      A spreadsheet of your own: \(ImportOptions.discussion)
+      The file is a spreadsheet of your own, or the extract of the government's register. In a spreadsheet of your own:
+
+      \(ImportOptions.discussion)
 
       A school is found by id, by URN, or by name; in what differs the file wins. A column for the cluster puts schools into the \
       review clusters of the current cycle, and makes those that are not there.
 
-      The government's register: the file is the extract of Get Information About Schools as it can be downloaded, with all its \
-      columns in any order. Columns are found by their headings. Number, name, authority, phase, type, trust, postcode, place on \
+      The extract of the register (Get Information About Schools) is taken as it can be downloaded, with all its columns in any order. Columns are found by their headings. Number, name, authority, phase, type, trust, postcode, place on \
       the grid, pupils and ages are kept; the names of heads are never read.
 
       Choose schools by number, by authority, by postcode or by words of name and town. Different choices must all be met, \
