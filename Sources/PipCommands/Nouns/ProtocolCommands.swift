@@ -3,11 +3,9 @@ import PipCore
 
 /// `pip protocol …`: the cycle held against what was agreed.
 enum ProtocolCommands {
-  /// A point, and the decision that it may stay, if there is one.
+  /// A point of the list; a county has a hundred thousand of them, so it holds nothing else.
   struct Line: Sendable {
     let point: Point
-    var code: Code?
-    var decision: SetAside?
     /// What commands need to name the cycle: nothing where it is the one they mean anyway.
     var cycle = ""
 
@@ -47,18 +45,16 @@ enum ProtocolCommands {
       (level?.covers(point.level) ?? true) && (rule.map { $0.rule.id == point.rule } ?? true)
         && (school.map { $0 == point.school } ?? true)
     }
-    let aside = found.setAside.filter { isWanted($0.point) }.map {
-      Line(point: $0.point, code: $0.code, decision: $0.decision)
-    }
+    let aside = found.setAside.filter { isWanted($0.point) }
     if setAside {
       let decisions = try session.records.protocolRecord(of: cycle.id).setAside.filter { code, decision in
         (rule.map { $0.rule.id == decision.rule } ?? true)
           && (school == nil && level == nil || aside.contains { $0.code == code })
       }
-      return asideAnswer(aside, decisions)
+      return asideAnswer(aside.map(\.code), decisions)
     }
     let naming = try session.naming(cycle)
-    let lines = found.points.filter(isWanted).map { Line(point: $0, cycle: naming) }
+    let lines = Array(found.points.lazy.filter(isWanted).map { Line(point: $0, cycle: naming) })
     var answer = listing(cycle).answer("pip/points/1", lines, empty: "")
     let program = session.program
     answer.page = { page(lines, cycle, program) }
@@ -73,23 +69,44 @@ enum ProtocolCommands {
   }
   .holding([setAside, takeUp, rules])
 
+  /// What stands under one heading of the page.
+  private struct PointGroup: Hashable {
+    let level: PointLevel
+    let rule: String
+
+    init(level: PointLevel, rule: String) {
+      (self.level, self.rule) = (level, rule)
+    }
+
+    init(_ point: Point) {
+      self.init(level: point.level, rule: point.rule)
+    }
+  }
+
   private static func page(_ lines: [Line], _ cycle: Cycle, _ program: String) -> Document {
     var document = Document([.title("The protocol in \(cycle.id)")])
     guard !lines.isEmpty else {
       document.add(.paragraph("Everything asked about is as agreed or set aside."))
       return document
     }
+    // Places instead of the points themselves, which may be many.
+    let places = Dictionary(grouping: lines.indices) { PointGroup(lines[$0].point) }
     for level in PointLevel.allCases {
-      let rows = lines.filter { $0.point.level == level }
-      guard !rows.isEmpty else { continue }
+      let found = PointRule.all.compactMap { rule in
+        places[PointGroup(level: level, rule: rule.id)].map { (rule: rule, places: $0) }
+      }
+      guard !found.isEmpty else { continue }
+      let count = found.reduce(0) { $0 + $1.places.count }
       document.add(
-        .heading("\(level.rawValue.prefix(1).uppercased() + level.rawValue.dropFirst()) (\(rows.count))"))
-      for rule in PointRule.all {
-        let points = rows.filter { $0.point.rule == rule.id }
-        guard !points.isEmpty else { continue }
+        .heading("\(level.rawValue.prefix(1).uppercased() + level.rawValue.dropFirst()) (\(count))"))
+      for (rule, places) in found {
         document.add(.paragraph(Text("\(rule.id): \(rule.title)", .strong)))
         document.add(
-          .bullets(points.map { Text("\($0.point.place): \($0.point.sentence)\n\(program) \($0.mend)") }))
+          .bullets(
+            places.map { place in
+              let line = lines[place]
+              return Text("\(line.point.place): \(line.point.sentence)\n\(program) \(line.mend)")
+            }))
       }
     }
     return document
@@ -107,7 +124,7 @@ enum ProtocolCommands {
     ])
   }
 
-  private static func asideAnswer(_ lines: [Line], _ decisions: [Code: SetAside]) -> Answer {
+  private static func asideAnswer(_ codes: [Code], _ decisions: [Code: SetAside]) -> Answer {
     let decisions = decisions.sorted { ($0.value.rule, $0.key) < ($1.value.rule, $1.key) }
     return Listing<(key: Code, value: SetAside)>(columns: [
       Column("code", "Code") { .text($0.key.description) },
@@ -118,7 +135,7 @@ enum ProtocolCommands {
       Column("why", "Because", wraps: true) { .text($0.value.why) },
       Column("on", "Since") { .day($0.value.on) },
       Column("points", "Points", alignment: .right) { item in
-        .number(lines.count { $0.code == item.key })
+        .number(codes.count { $0 == item.key })
       },
     ]).answer("pip/points/aside/1", decisions, empty: "Nothing is set aside.")
   }
