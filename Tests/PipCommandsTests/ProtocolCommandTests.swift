@@ -112,6 +112,23 @@ import Testing
       """)
   }
 
+  @Test func `of many points of one kind the page shows fifty, and says how to see the rest`() throws {
+    let driver = try PartnershipDriver.heldReview()
+    let schools = (1...60).map { "school add \"School \($0)\"" }.joined(separator: "\n")
+    try driver.write("many.batch", schools + "\n")
+    try driver.prepare("pip batch many.batch")
+    let all = try driver.run("pip protocol --rule no-mou").output
+    let found = all.split(separator: "\n").count { $0.hasPrefix("• ") }
+    #expect(found >= 60)
+    let page = try driver.run("pip protocol --level must").output
+    #expect(
+      page.split(separator: "\n").count {
+        $0.hasSuffix("has not yet signed the memorandum of understanding.")
+      } == 50)
+    #expect(
+      page.contains("and \(found - 50) more; to see all of them: pip protocol --rule no-mou\n"), "\(page)")
+  }
+
   @Test func `the yearly report tells what was set aside, and why`() throws {
     let driver = try PartnershipDriver.heldReview()
     try driver.prepare("pip protocol set-aside staff-not-met --why \"all schools know one another\"")

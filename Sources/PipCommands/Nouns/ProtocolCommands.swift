@@ -32,6 +32,8 @@ enum ProtocolCommands {
       mended, or with --level one of that level or above.
 
       Points speak of what was arranged, never of how good a school is. One that may stay is set aside with its reason.
+
+      Of many points of one kind fifty are shown; --rule, --school and --json show all.
       """,
     option("level", Level.self, "Only points of this level and above"),
     option("rule", PointRuleWord.self, "Only this point"),
@@ -57,7 +59,9 @@ enum ProtocolCommands {
     let lines = Array(found.points.lazy.filter(isWanted).map { Line(point: $0, cycle: naming) })
     var answer = listing(cycle).answer("pip/points/1", lines, empty: "")
     let program = session.program
-    answer.page = { page(lines, cycle, program) }
+    // Whoever asks for one point, or one school, wants to see all of it.
+    let most = rule == nil && school == nil ? mostOfOneRule : Int.max
+    answer.page = { page(lines, cycle, most: most, command: "\(program) \(naming)protocol", program) }
     if !aside.isEmpty {
       answer.notes.append(
         "\(aside.count) \(aside.count == 1 ? "point is" : "points are") set aside. To see why: \(program) \(naming)protocol --set-aside"
@@ -68,6 +72,9 @@ enum ProtocolCommands {
     return answer
   }
   .holding([setAside, takeUp, rules])
+
+  /// So many points of one rule are shown on the page of all rules: a county has thousands, and nobody reads them (ours).
+  private static let mostOfOneRule = 50
 
   /// What stands under one heading of the page.
   private struct PointGroup: Hashable {
@@ -83,7 +90,9 @@ enum ProtocolCommands {
     }
   }
 
-  private static func page(_ lines: [Line], _ cycle: Cycle, _ program: String) -> Document {
+  private static func page(
+    _ lines: [Line], _ cycle: Cycle, most: Int, command: String, _ program: String
+  ) -> Document {
     var document = Document([.title("The protocol in \(cycle.id)")])
     guard !lines.isEmpty else {
       document.add(.paragraph("Everything asked about is as agreed or set aside."))
@@ -103,10 +112,15 @@ enum ProtocolCommands {
         document.add(.paragraph(Text("\(rule.id): \(rule.title)", .strong)))
         document.add(
           .bullets(
-            places.map { place in
+            places.prefix(most).map { place in
               let line = lines[place]
               return Text("\(line.point.place): \(line.point.sentence)\n\(program) \(line.mend)")
             }))
+        if places.count > most {
+          document.add(
+            .paragraph(
+              Text("and \(places.count - most) more; to see all of them: \(command) --rule \(rule.id)")))
+        }
       }
     }
     return document
