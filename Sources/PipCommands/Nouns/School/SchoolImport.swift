@@ -95,7 +95,7 @@ extension SchoolCommands {
     if let option = others.first(where: session.typedOptions.contains) {
       throw GIASProblem.notGIAS(file: file.text, option: "--\(option)")
     }
-    return try SpreadsheetImport.run(SchoolsSheet(), file.text, options, session)
+    return try SpreadsheetImport.run(SchoolRows(), file.text, options, session)
   }
 
   /// The register's headings are known, and all its rows are good.
@@ -153,56 +153,6 @@ struct RegisterChoice: Sendable {
     for name in filter.las where name.contains(where: \.isLetter) && columns.has(.la) {
       guard !scan.las.contains(where: { GIASText.fold($0) == GIASText.fold(name) }) else { continue }
       throw .unknownAuthority(file: file, name: name, known: scan.las.sorted())
-    }
-  }
-}
-
-/// Reads the files of the register, from wherever they lie.
-struct RegisterReader {
-  private let path: String
-  private let session: Session
-
-  init(_ path: String, _ session: Session) {
-    (self.path, self.session) = (path, session)
-  }
-
-  func scan(_ filter: GIASFilter, own: Set<URN>) throws -> GIASScan {
-    var scan = GIASScan(filter, own: own)
-    try read(path) { part in
-      if let part { try scan.feed(part) } else { try scan.finish() }
-    }
-    return scan
-  }
-
-  /// The schools that follow on closed ones; the files are read for them only where there are any.
-  func successors(of closed: [GIASSchool], _ columns: GIASColumns, links: PathText?) throws -> [GIASSuccessor]
-  {
-    guard !closed.isEmpty else { return [] }
-    var successors = GIASSuccessors(of: closed)
-    if let links { successors = try second(links.text, successors, nil) }
-    return try second(path, successors, columns).found
-  }
-
-  private func second(_ path: String, _ successors: GIASSuccessors, _ columns: GIASColumns?) throws
-    -> GIASSuccessors
-  {
-    var scan = GIASSuccessorScan(successors, columns)
-    try read(path) { part in
-      if let part { try scan.feed(part) } else { try scan.finish() }
-    }
-    if columns == nil, let missing = scan.missing, !missing.isEmpty {
-      throw GIASProblem.columnsMissing(file: path, columns: missing)
-    }
-    return scan.successors
-  }
-
-  /// Gives the parts of a file, and nil at its end.
-  private func read(_ path: String, _ body: (ArraySlice<UInt8>?) throws -> Void) throws {
-    do {
-      try FileOutside(path, session).forEachPart { try body($0) }
-      try body(nil)
-    } catch let problem as CSVProblem {
-      throw ImportProblem(file: path, kind: .table(problem))
     }
   }
 }

@@ -36,10 +36,7 @@ extension WorkshopCommands {
       the school's own page: whom it shows it to is its choice.
       """,
     argument("host", ReviewWord.self, "The review"),
-    option(
-      "format", PageFormat.self, "The form of the page (if left out, as the name of the file ends, else text)"
-    ),
-    option("output", PathText.self, "Write it to a file instead", short: "o")
+    PassedOn.formOption, PassedOn.fileOption
   ) { session, word, format, output in
     let place = try session.review(word)
     let plan = WorkshopPlan(of: place.review, try Lookup(session.records), today: session.today)
