@@ -151,7 +151,7 @@ struct RegisterChoice: Sendable {
       throw .columnNeeded(file: file, option: need.option, columns: need.columns.map(\.rawValue))
     }
     for name in filter.las where name.contains(where: \.isLetter) && columns.has(.la) {
-      guard !scan.las.contains(where: { GIASText.fold($0) == GIASText.fold(name) }) else { continue }
+      guard !scan.las.contains(where: { Folding.text($0) == Folding.text(name) }) else { continue }
       throw .unknownAuthority(file: file, name: name, known: scan.las.sorted())
     }
   }
