@@ -4,8 +4,10 @@ import Testing
 
 /// Actions, check-ins and impact out of spreadsheets: each row is what typing would have recorded.
 @Suite struct FollowUpImportTests {
+  private func driver() throws -> PartnershipDriver { try .importingReviews() }
+
   private func reviewed() throws -> PartnershipDriver {
-    let driver = try PartnershipDriver.importingReviews()
+    let driver = try driver()
     driver.today = .init(year: 2027, month: 3, day: 8) ?? driver.today
     try driver.prepare(
       """

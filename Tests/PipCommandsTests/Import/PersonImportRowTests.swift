@@ -3,8 +3,10 @@ import Testing
 
 /// People out of a partnership's own spreadsheet: what their rows change, and what becomes of bad ones.
 @Suite struct PersonImportRowTests {
+  private func driver(_ csv: String) throws -> PartnershipDriver { try .importingPeople(csv) }
+
   @Test func `people are taken, and the same file again changes nothing`() throws {
-    let driver = try PartnershipDriver.importingPeople(
+    let driver = try driver(
       """
       Fenland partnership – contacts;;;;;
       ;;;;;
@@ -111,7 +113,7 @@ import Testing
   }
 
   @Test func `what the file says otherwise is taken over, and empty cells clear nothing`() throws {
-    let driver = try PartnershipDriver.importingPeople(
+    let driver = try driver(
       """
       Surname,First name,School,Email,Position,Leaving date
       PATEL,Asha,Saxby Village School,,Reviewer,
@@ -190,7 +192,7 @@ import Testing
   }
 
   @Test func `every bad row is named, and all or nothing is saved`() throws {
-    let driver = try PartnershipDriver.importingPeople(
+    let driver = try driver(
       """
       Name,School,Job title,Email,Course,Training date,Id
       Asha Patel,Inghm Primary School,Head,asha@ingham,,,
@@ -245,7 +247,7 @@ import Testing
   }
 
   @Test func `with skip-bad the rest is taken, and the mended rows follow`() throws {
-    let driver = try PartnershipDriver.importingPeople(
+    let driver = try driver(
       """
       Name;School;Role;Trained as reviewer
       Zoë Hill;Saxbi;Head;11/26/2026

@@ -3,8 +3,10 @@ import Testing
 
 /// People out of a partnership's own spreadsheet: who is meant, and which heading.
 @Suite struct PersonImportTests {
+  private func driver(_ csv: String) throws -> PartnershipDriver { try .importingPeople(csv) }
+
   @Test func `nobody is guessed`() throws {
-    let driver = try PartnershipDriver.importingPeople(
+    let driver = try driver(
       """
       Name,School,Email
       Asha Patel,Saxby Village School,
@@ -173,7 +175,7 @@ import Testing
   }
 
   @Test func `headings are named once and remembered`() throws {
-    let driver = try PartnershipDriver.importingPeople(
+    let driver = try driver(
       """
       Full Nm,Where,Notes,Email
       Asha Patel,ingham,likes tea,asha@ingham.example
@@ -246,7 +248,7 @@ import Testing
   }
 
   @Test func `what is no table is refused with what to do`() throws {
-    let driver = try PartnershipDriver.importingPeople("")
+    let driver = try driver("")
     try driver.write("open.csv", "Name,School\n\"Asha,ingham\n")
     try driver.write("two.csv", "Name,Full name\nAsha,Asha\n")
     try driver.write("book.csv", "PK\u{3}\u{4} and so on")

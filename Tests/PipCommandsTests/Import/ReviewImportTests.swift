@@ -4,8 +4,10 @@ import Testing
 
 /// Reviews out of spreadsheets: each row is what typing would have recorded.
 @Suite struct ReviewImportTests {
+  private func driver() throws -> PartnershipDriver { try .importingReviews() }
+
   @Test func `reviews are arranged, corrected and held`() throws {
-    let driver = try PartnershipDriver.importingReviews()
+    let driver = try driver()
     try driver.write(
       "reviews.csv",
       """
@@ -126,7 +128,7 @@ import Testing
   }
 
   @Test func `a review that the rules refuse is named with its line`() throws {
-    let driver = try PartnershipDriver.importingReviews()
+    let driver = try driver()
     try driver.write(
       "reviews.csv",
       """
@@ -183,7 +185,7 @@ import Testing
   }
 
   @Test func `rows of one review that do not agree are both refused`() throws {
-    let driver = try PartnershipDriver.importingReviews()
+    let driver = try driver()
     try driver.write(
       "reviews.csv",
       """
