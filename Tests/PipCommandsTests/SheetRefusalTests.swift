@@ -23,7 +23,7 @@ import Testing
       ! line 10, “On which day was it held?”: '31/11/2026' is not a day: November 2026 has 30 days
       ! line 11, “Which improvement champions facilitated it?”: nobody in the records is called 'Lea Patel'; did you mean asha-patel?
       ! line 12, “How many staff took part?”: 'about 14' is not a number
-      ! line 23, “By when”: '11/26/2026' has the month first: write the day first, as 26/11/2026
+      ! line 23, “By when”: '11/26/2026' is not a day: there is no month 26; the day comes first, so if November is meant write 26/11
       ! line 24, “What”: 'Err:508' is what a spreadsheet shows when it cannot show the cell: begin a text with another sign than =, or make the column wider
       ! line 24, “By when”: 'next week' is not a day: write it as 26/11/2026
       ! hint: mend the sheet and read it again; an empty cell leaves what is recorded as it is
@@ -121,18 +121,18 @@ import Testing
       [status 65]
 
       $ pip sheet read quote.csv
-      ! pip: quote.csv: the quotation mark on line 1 is never closed
-      ! hint: close it, or save the sheet anew as CSV
+      ! pip: quote.csv: a quotation mark that is opened on line 1 is never closed
+      ! hint: look at that line in a text editor, and close or remove the mark
       [status 65]
 
       $ pip sheet read utf16.csv
-      ! pip: utf16.csv: is text of a kind that is not read (UTF-16)
-      ! hint: save it as CSV in UTF-8
+      ! pip: utf16.csv: is text of another kind (UTF-16)
+      ! hint: save it as "CSV UTF-8" from the spreadsheet program
       [status 65]
 
       $ pip sheet read binary.csv
-      ! pip: binary.csv: is no text (line 1)
-      ! hint: save the sheet as CSV from the spreadsheet program
+      ! pip: binary.csv: is no text: line 1 holds a zero byte
+      ! hint: save it as CSV from the spreadsheet program
       [status 65]
 
       $ pip sheet read nowhere.csv
@@ -141,8 +141,8 @@ import Testing
       [status 66]
 
       $ pip sheet read w.xlsx
-      ! pip: w.xlsx: is a workbook, and a sheet is read as CSV
-      ! hint: open it, and choose Save As, CSV UTF-8
+      ! pip: w.xlsx: is a workbook or a .zip, and only a sheet of it can be read
+      ! hint: open it, choose the sheet, and save that as "CSV UTF-8"; a .zip is unpacked first
       [status 65]
       """)
   }

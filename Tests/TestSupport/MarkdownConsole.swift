@@ -11,8 +11,9 @@ import PipCore
 ///
 /// A comment such as `<!-- data: six-schools, today: 2027-02-01 -->` chooses the data for the fences after it: a fresh
 /// copy of a folder of `examples`, `new` for an empty one, or `home` for an empty home folder, in which the program finds
-/// its usual place. `new, files: spreadsheets` lays a folder of `examples` beside the data, under the same path. `<!-- today: 2027-03-08 -->` goes on with the same data on another day. A fence marked `text` and a
-/// file's name, such as `text actions.txt`, writes that file.
+/// its usual place. `new, files: spreadsheets` lays a folder of `examples` beside the data, under the same path.
+/// `<!-- today: 2027-03-08 -->` goes on with the same data on another day. A fence marked `text` and a file's name, such as
+/// `text actions.txt`, writes that file.
 public struct MarkdownConsole {
   /// Something on the page that cannot be run.
   public struct Misunderstood: Error, Hashable, CustomStringConvertible {

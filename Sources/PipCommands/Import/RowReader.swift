@@ -18,12 +18,12 @@ struct RowReader {
   }
 
   /// One line of text.
-  mutating func line(_ key: String) -> String? { take(key, CellText.oneLine) }
+  mutating func line(_ key: String) -> String? { refusals.take(key, row, CellText.oneLine) }
 
   /// Text of one or more lines.
   func prose(_ key: String) -> String? { row.text(key) }
 
-  mutating func day(_ key: String) -> Day? { take(key, CellDay.cell) }
+  mutating func day(_ key: String) -> Day? { refusals.take(key, row, CellDay.cell) }
 
   /// A day, where people also write only that it was; the second value tells that they did.
   mutating func dayOrYes(_ key: String) -> (day: Day?, isYes: Bool) {
@@ -36,7 +36,7 @@ struct RowReader {
   }
 
   mutating func truth(_ key: String) -> Bool? {
-    take(key) { (text) throws(RowReason) in
+    refusals.take(key, row) { (text) throws(RowReason) in
       guard let truth = CellWords.truth(text) else { throw .notYesOrNo }
       return truth
     }
@@ -44,7 +44,7 @@ struct RowReader {
 
   mutating func school(_ key: String) -> School? {
     let finder = schools
-    return take(key) { (text) throws(RowReason) in try finder.find(text).school }
+    return refusals.take(key, row) { (text) throws(RowReason) in try finder.find(text).school }
   }
 
   /// The school that a cell names in full, or nil; refuses what could be several.
@@ -52,7 +52,7 @@ struct RowReader {
 
   mutating func person(_ key: String) -> Person? {
     let finder = people
-    return take(key) { (text) throws(RowReason) in try finder.find(text) }
+    return refusals.take(key, row) { (text) throws(RowReason) in try finder.find(text) }
   }
 
   /// The person whom a cell names, or nil where it is somebody in words.
@@ -64,7 +64,7 @@ struct RowReader {
     var found: [Person] = []
     for cell in row.cells[key] ?? [] {
       let new =
-        take(cell) { (text) throws(RowReason) in
+        refusals.take(cell, row) { (text) throws(RowReason) in
           try CellWords.parts(text) { (try? finder.find($0)) != nil }.map { (part) throws(RowReason) in
             try finder.find(part)
           }
@@ -76,7 +76,7 @@ struct RowReader {
 
   /// The word that a cell means, out of a few with the other names that people give them.
   mutating func word(_ key: String, _ names: [(word: String, others: [String])]) -> String? {
-    take(key) { (text) throws(RowReason) in
+    refusals.take(key, row) { (text) throws(RowReason) in
       let form = Folding.text(text)
       guard let found = names.first(where: { Folding.text($0.word) == form || $0.others.contains(form) })
       else {
@@ -90,21 +90,6 @@ struct RowReader {
   mutating func refuse(_ reason: RowReason, _ key: String? = nil) {
     let cell = key.flatMap { row.cell($0) }
     refusals.append(RowRefusal(line: row.line, heading: cell?.heading, text: cell?.text, reason))
-  }
-
-  private mutating func take<Value>(_ key: String, _ read: (String) throws(RowReason) -> Value) -> Value? {
-    row.cell(key).flatMap { take($0, read) }
-  }
-
-  private mutating func take<Value>(
-    _ cell: ImportRow.Cell, _ read: (String) throws(RowReason) -> Value
-  ) -> Value? {
-    do throws(RowReason) {
-      return try read(cell.text)
-    } catch {
-      refusals.append(RowRefusal(line: row.line, heading: cell.heading, text: cell.text, error))
-      return nil
-    }
   }
 }
 

@@ -74,7 +74,7 @@ extension Failure {
 
   private static func sentence(_ problem: ImportProblem, _ program: String) -> (String, [String]) {
     switch problem.kind {
-    case .table(let problem): sentence(problem)
+    case .table(let problem): problem.words
     case .mapping(let problem, let noun, let things): sentence(problem, noun, things, program)
     case .refusedRows(let lines):
       (
@@ -82,27 +82,6 @@ extension Failure {
         ["see them, with the reasons, by importing the file by itself with --dry-run"]
       )
     case .refusedExists: ("is there already, and is not written over", ["name another file with --refused"])
-    }
-  }
-
-  private static func sentence(_ problem: CSVProblem) -> (String, [String]) {
-    switch problem {
-    case .unclosedQuote(let line):
-      (
-        "a quotation mark that is opened on line \(line) is never closed",
-        ["look at that line in a text editor, and close or remove the mark"]
-      )
-    case .binary(let line):
-      ("is no text: line \(line) holds a zero byte", ["save it as CSV from the spreadsheet program"])
-    case .utf16:
-      (
-        "is text of another kind (UTF-16)", ["save it as \"CSV UTF-8\" from the spreadsheet program"]
-      )
-    case .workbook:
-      (
-        "is a workbook or a .zip, and only a sheet of it can be read",
-        ["open it, choose the sheet, and save that as \"CSV UTF-8\"; a .zip is unpacked first"]
-      )
     }
   }
 

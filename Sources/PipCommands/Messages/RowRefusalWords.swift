@@ -93,26 +93,3 @@ extension RowReason {
     return near.isEmpty ? nil : "; did you mean \(near.joined(separator: " or "))?"
   }
 }
-
-extension CellDayProblem {
-  /// The rest of a sentence that begins with what stands in the cell.
-  fileprivate var words: String {
-    switch self {
-    case .noDay: "is not a day: write it as 26/11/2026"
-    case .noYear: "has no year: write it as 26/11/2026"
-    case .monthFirst(let month, let day):
-      "is not a day: there is no month \(day); the day comes first, so if \(MonthWords.name(month)) is meant write \(day)/\(month)"
-    case .serial(let day):
-      "is the number by which spreadsheets keep a day (\(day.short)): show the column as dates, and save the file again"
-    case .day(let problem): problem.reason
-    }
-  }
-}
-
-/// The name of a month, for a sentence.
-private enum MonthWords {
-  static func name(_ month: Int) -> String {
-    guard let day = Day(year: 2000, month: month, day: 1) else { return "month \(month)" }
-    return day.spoken.split(separator: " ").dropFirst(2).first.map(String.init) ?? ""
-  }
-}

@@ -27,8 +27,8 @@ extension Failure {
   init(_ problem: SheetProblem, _ program: String) {
     switch problem {
     case .table(let file, let problem):
-      let (message, hint) = Self.sentence(problem)
-      self.init(.data, "sheet", message, place: file, hints: [hint])
+      let (message, hints) = problem.words
+      self.init(.data, "sheet", message, place: file, hints: hints)
     case .noSheet(let file):
       self.init(
         .data, "sheet", "is no sheet that \(program) wrote: its first row does not say what it is about",
@@ -54,18 +54,6 @@ extension Failure {
         "\(count) cannot be taken, and nothing of it is saved\n"
           + refusals.map { Self.sentence($0, program) }.joined(separator: "\n"), place: file,
         hints: ["mend the sheet and read it again; an empty cell leaves what is recorded as it is"])
-    }
-  }
-
-  private static func sentence(_ problem: CSVProblem) -> (String, String) {
-    switch problem {
-    case .unclosedQuote(let line):
-      ("the quotation mark on line \(line) is never closed", "close it, or save the sheet anew as CSV")
-    case .binary(let line):
-      ("is no text (line \(line))", "save the sheet as CSV from the spreadsheet program")
-    case .utf16: ("is text of a kind that is not read (UTF-16)", "save it as CSV in UTF-8")
-    case .workbook:
-      ("is a workbook, and a sheet is read as CSV", "open it, and choose Save As, CSV UTF-8")
     }
   }
 
@@ -123,7 +111,7 @@ enum SheetWords {
 
   private static func sentence(_ doubt: SheetDoubt, _ text: String) -> String {
     switch doubt {
-    case .day(let problem): return "\(text) \(sentence(problem))"
+    case .day(let problem): return "\(text) \(problem.words)"
     case .number: return "\(text) is not a number"
     case .mark: return "\(text) is no mark: write 0, 1, 2, 3, 4 or 5, or leave it empty"
     case .nobody(let name, let near):
@@ -145,16 +133,6 @@ enum SheetWords {
     case .onlyOne: return "\(text) names several, and there is room for one"
     case .notOffered(let said, let offered):
       return "'\(said)' is none of the answers: \(offered.joined(separator: ", "))"
-    }
-  }
-
-  private static func sentence(_ problem: CellDayProblem) -> String {
-    switch problem {
-    case .noDay: "is not a day: write it as 26/11/2026"
-    case .noYear: "has no year: write it as 26/11/2026"
-    case .monthFirst: "has the month first: write the day first, as 26/11/2026"
-    case .serial: "is the number a spreadsheet keeps for a day: show the cell as a date, and save again"
-    case .day(let problem): problem.reason
     }
   }
 }

@@ -44,7 +44,7 @@ enum ReportCommands {
     option("for", SchoolWord.self, "A school that will read it: its own review is told whole"),
     option(
       "format", Format.self, "The form of the report (if left out, as the name of the file ends, else text)"),
-    option("output", PathText.self, "Write it to a file instead", short: "o"),
+    PassedOn.fileOption,
     flag("anonymise", "Hide every name and every text that was typed")
   ) { session, word, school, format, output, anonymise in
     if school != nil, anonymise {

@@ -78,6 +78,14 @@ extension PathText {
 }
 
 extension PassedOn {
+  /// The option that chooses the form of a page.
+  static let formOption: Parameter<PageFormat?> = option(
+    "format", PageFormat.self, "The form of the page (if left out, as the name of the file ends, else text)")
+
+  /// The option that names a file for what would be shown.
+  static let fileOption: Parameter<PathText?> = option(
+    "output", PathText.self, "Write it to a file instead", short: "o")
+
   /// A page as text, Markdown or HTML; `--json` gives its facts.
   ///
   /// Where no form was asked for, the name of the file chooses it.

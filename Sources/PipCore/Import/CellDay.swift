@@ -5,6 +5,10 @@
 /// must mean the same whenever it is read.
 public enum CellDay {
   /// Reads a day.
+  ///
+  /// - Parameter text: What the cell says.
+  /// - Returns: The day.
+  /// - Throws: Why it is none, or which day it might be; none is guessed.
   public static func read(_ text: String) throws(CellDayProblem) -> Day {
     var words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
     if let first = words.first, let cut = timeMark(in: first) {

@@ -38,6 +38,10 @@ public enum CellText {
   }
 
   /// Returns one line of text, which a name or a focus must be.
+  ///
+  /// - Parameter text: What the cell says; line breaks and runs of blanks become one blank.
+  /// - Returns: The line.
+  /// - Throws: `RowReason.tooLong` beyond 1000 bytes (ours).
   public static func oneLine(_ text: String) throws(RowReason) -> String {
     let line = text.split { $0.isWhitespace }.joined(separator: " ")
     guard line.utf8.count <= 1000 else { throw .tooLong(line.utf8.count, limit: 1000) }

@@ -60,7 +60,7 @@ public struct CellName: Hashable, Sendable {
   ]
 }
 
-/// Other words in cells.
+/// Numbers, addresses and short answers as they stand in the cells of spreadsheets.
 public enum CellWords {
   /// Reads a whole number, such as `1,204`.
   static func number(_ text: String) throws(RowReason) -> Int {
@@ -72,6 +72,9 @@ public enum CellWords {
   }
 
   /// Reads yes or no.
+  ///
+  /// - Parameter text: Such as "Y", "false" or a tick.
+  /// - Returns: Which of the two, or nil when it says something else.
   public static func truth(_ text: String) -> Bool? {
     switch Folding.text(text) {
     case "yes", "y", "true", "1", "x": true
@@ -97,7 +100,12 @@ public enum CellWords {
     return String(address)
   }
 
-  /// Parts of a cell that holds several things; "and" parts them only where the whole is not known.
+  /// Returns the parts of a cell that holds several things.
+  ///
+  /// - Parameters:
+  ///   - text: Such as "Deputy Head and IC".
+  ///   - isKnown: Whether a part is a name as it stands: only what is not is parted at "and".
+  /// - Returns: The parts, without empty ones.
   public static func parts(_ text: String, isKnown: (String) -> Bool = { _ in false }) -> [String] {
     let signs = text.split { ";/,+|\n".contains($0) }.map { String($0).trimmedOfBlanks }
     return signs.flatMap { part -> [String] in

@@ -23,6 +23,9 @@ public struct ImportKind: Hashable, Sendable {
   public func field(_ key: String) -> ImportField? { fields.first { $0.key == key } }
 
   /// Returns the field that a heading means by itself, and whether a better heading would take its place.
+  ///
+  /// - Parameter heading: The heading as it stands in the file.
+  /// - Returns: The field and whether another heading has a better claim to it; nil when it means none.
   public func guess(_ heading: String) -> (field: ImportField, isWeak: Bool)? {
     let forms = Folding.headings(heading)
     for form in forms {
@@ -34,7 +37,10 @@ public struct ImportKind: Hashable, Sendable {
     return nil
   }
 
-  /// The kind, with some more fields.
+  /// Returns the kind with more fields, such as those for the courses of one partnership.
+  ///
+  /// - Parameter more: The fields, which come last.
+  /// - Returns: The kind.
   public func adding(_ more: [ImportField]) -> ImportKind {
     ImportKind(noun, thing: thing, things: things, needs: needs, fields + more)
   }

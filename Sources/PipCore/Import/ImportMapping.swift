@@ -53,6 +53,9 @@ public struct ImportMapping: Hashable, Sendable {
   }
 
   /// Returns a row's cells by field, or nil for a row that says nothing, or says the headings again.
+  ///
+  /// - Parameter row: A row below the headings.
+  /// - Returns: Its cells, or nil.
   public func row(_ row: CSVRow) -> ImportRow? {
     var cells: [String: [ImportRow.Cell]] = [:]
     var isHeading = true

@@ -37,6 +37,39 @@ public struct RowRefusal: Error, Hashable, Sendable {
   }
 }
 
+extension [RowRefusal] {
+  /// Reads a cell of a row; what is wrong with it is added to the refusals.
+  ///
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - row: Its row.
+  ///   - read: Makes a value of the text.
+  /// - Returns: The value, or nil when the cell is refused.
+  public mutating func take<Value>(
+    _ cell: ImportRow.Cell, _ row: ImportRow, _ read: (String) throws(RowReason) -> Value
+  ) -> Value? {
+    do throws(RowReason) {
+      return try read(cell.text)
+    } catch {
+      append(RowRefusal(line: row.line, heading: cell.heading, text: cell.text, error))
+      return nil
+    }
+  }
+
+  /// Reads the first cell of a field; nil too when it is empty.
+  ///
+  /// - Parameters:
+  ///   - key: The field.
+  ///   - row: The row.
+  ///   - read: Makes a value of the text.
+  /// - Returns: The value, or nil when there is none or it is refused.
+  public mutating func take<Value>(
+    _ key: String, _ row: ImportRow, _ read: (String) throws(RowReason) -> Value
+  ) -> Value? {
+    row.cell(key).flatMap { take($0, row, read) }
+  }
+}
+
 /// Why a row, or a cell of it, cannot be taken, as facts.
 public enum RowReason: Error, Hashable, Sendable {
   /// A cell without which the row means nothing is empty; the names of what would do.

@@ -99,14 +99,15 @@ public enum PeopleImport {
     plan.refusals = reader.refusals
     var targets = PersonTargets(PersonFinder(known.people))
     for draft in drafts { targets.add(draft) }
-    for (target, draft) in targets.joined() {
+    var gathered = targets.rows
+    for (target, draft) in gathered.joined() {
       do throws(RowReason) {
         plan.planned.append(try planned(draft, target, today: today, using: &random))
       } catch {
         plan.refusals += draft.lines.map { RowRefusal(line: $0, error) }
       }
     }
-    plan.refusals += targets.refusals
+    plan.refusals += gathered.refusals
     plan.planned.sort { $0.lines.first ?? 0 < $1.lines.first ?? 0 }
     plan.refusals.sort { $0.line < $1.line }
     if !reader.titles.isEmpty { plan.remarks.append(.titles(reader.titles)) }

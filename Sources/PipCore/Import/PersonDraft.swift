@@ -43,23 +43,24 @@ struct PersonReader {
     let before = refusals.count
     guard let name = name(row) else { return nil }
     var draft = PersonDraft(lines: [row.line], name: name)
-    draft.id = take("id", row) { (text) throws(RowReason) in
+    draft.id = refusals.take("id", row) { (text) throws(RowReason) in
       guard let id = ID<Person>(text.lowercased()) else { throw .notAnID }
       return id
     }
     let schools = schools
-    let found = take("school", row) { (text) throws(RowReason) in try schools.find(text) }
+    let found = refusals.take("school", row) { (text) throws(RowReason) in try schools.find(text) }
     if let found {
       draft.school = found.school.id
       if found.isShort, let text = row.text("school"), !short.values.contains(found.school.id.text) {
         short[text] = found.school.id.text
       }
     }
-    draft.email = take("email", row) { (text) throws(RowReason) in try CellWords.email(text) }
-    draft.left = take("left", row, CellDay.cell)
+    draft.email = refusals.take("email", row) { (text) throws(RowReason) in try CellWords.email(text) }
+    draft.left = refusals.take("left", row, CellDay.cell)
     let known = roles
     for cell in row.cells["roles"] ?? [] {
-      let new = take(cell, row) { (text) throws(RowReason) in try CellRoles.read(text, known: known) } ?? []
+      let new =
+        refusals.take(cell, row) { (text) throws(RowReason) in try CellRoles.read(text, known: known) } ?? []
       draft.roles += new.filter { !draft.roles.contains($0) }
     }
     readTraining(row, into: &draft)
@@ -87,19 +88,19 @@ struct PersonReader {
     for course in courses {
       let key = PeopleImport.trainingKey(course)
       guard let cell = row.cell(key), CellWords.truth(cell.text) != false else { continue }
-      if let day = take(cell, row, CellDay.cellNotYes) {
+      if let day = refusals.take(cell, row, CellDay.cellNotYes) {
         draft.training.append(Training(course: course, on: day))
       }
     }
     let known = courses
-    let course = take("course", row) { (text) throws(RowReason) in
+    let course = refusals.take("course", row) { (text) throws(RowReason) in
       let form = Folding.text(text)
       guard let course = known.first(where: { PeopleImport.courseWords($0).contains(form) }) else {
         throw .notOneOf(known)
       }
       return course
     }
-    let day = take("trained", row, CellDay.cellNotYes)
+    let day = refusals.take("trained", row, CellDay.cellNotYes)
     switch (course, day) {
     case (let course?, let day?): draft.training.append(Training(course: course, on: day))
     case (nil, nil): break
@@ -107,23 +108,6 @@ struct PersonReader {
       if row.cell("course") == nil || row.cell("trained") == nil {
         refusals.append(RowRefusal(line: row.line, .courseAndDay))
       }
-    }
-  }
-
-  private mutating func take<Value>(
-    _ key: String, _ row: ImportRow, _ read: (String) throws(RowReason) -> Value
-  ) -> Value? {
-    row.cell(key).flatMap { take($0, row, read) }
-  }
-
-  private mutating func take<Value>(
-    _ cell: ImportRow.Cell, _ row: ImportRow, _ read: (String) throws(RowReason) -> Value
-  ) -> Value? {
-    do throws(RowReason) {
-      return try read(cell.text)
-    } catch {
-      refusals.append(RowRefusal(line: row.line, heading: cell.heading, text: cell.text, error))
-      return nil
     }
   }
 }

@@ -5,7 +5,7 @@ public struct PersonFinder: Sendable {
   private let byName: [String: [Person]]
   private let known: [String]
 
-  /// Makes ready to find people.
+  /// Creates a finder over the people there are.
   public init(_ people: [Person]) {
     byID = Dictionary(people.map { ($0.id.text, $0) }) { first, _ in first }
     byEmail = Dictionary(grouping: people.filter { $0.email != nil }) { $0.email?.lowercased() ?? "" }
@@ -20,6 +20,10 @@ public struct PersonFinder: Sendable {
   func people(at email: String) -> [Person] { byEmail[email.lowercased()] ?? [] }
 
   /// Returns the person whom a cell names; none is ever guessed.
+  ///
+  /// - Parameter text: An id, an e-mail address or a name, with or without a title.
+  /// - Returns: The person.
+  /// - Throws: `RowReason` when it is nobody's, or that of several.
   public func find(_ text: String) throws(RowReason) -> Person {
     if let person = byID[text.lowercased()] { return person }
     if text.contains("@"), let email = try? CellWords.email(text), let only = byEmail[email.lowercased()],

@@ -1,21 +1,10 @@
 /// Which person each row is about: one of the records, or a new one.
 struct PersonTargets {
-  enum Target {
-    case existing(Person)
-    case new(ID<Person>)
-
-    var id: ID<Person> {
-      switch self {
-      case .existing(let person): person.id
-      case .new(let id): id
-      }
-    }
-  }
+  typealias Target = RowTarget<Person>
 
   private let people: PersonFinder
-  private var drafts: [ID<Person>: (target: Target, drafts: [PersonDraft])] = [:]
-  private var order: [ID<Person>] = []
-  private(set) var refusals: [RowRefusal] = []
+  /// The rows, by the person they are about.
+  private(set) var rows = RowsByTarget<PersonDraft>()
 
   init(_ people: PersonFinder) {
     self.people = people
@@ -23,36 +12,10 @@ struct PersonTargets {
 
   mutating func add(_ draft: PersonDraft) {
     do throws(RowReason) {
-      let target = try target(of: draft)
-      if drafts[target.id] == nil {
-        drafts[target.id] = (target, [])
-        order.append(target.id)
-      }
-      drafts[target.id]?.drafts.append(draft)
+      rows.add(draft, to: try target(of: draft))
     } catch {
-      refusals += draft.lines.map { RowRefusal(line: $0, heading: "name", text: draft.name, error) }
+      rows.refuse(draft, error)
     }
-  }
-
-  /// Rows about the same person as one; rows that contradict one another are refused, each naming the other.
-  mutating func joined() -> [(target: Target, draft: PersonDraft)] {
-    var result: [(Target, PersonDraft)] = []
-    for id in order {
-      guard let (target, all) = drafts[id], var whole = all.first else { continue }
-      var clash: (field: String, mine: String, other: String, line: Int)?
-      for draft in all.dropFirst() {
-        if let found = whole.join(draft) {
-          clash = (found.field, found.mine, found.other, draft.lines.first ?? 0)
-          break
-        }
-      }
-      guard let clash else {
-        result.append((target, whole))
-        continue
-      }
-      refusals += RowRefusal.disagreeing(all.flatMap(\.lines), clash)
-    }
-    return result
   }
 
   /// By id, then e-mail address, then name and school; where that leaves a doubt, the row is refused.

@@ -48,65 +48,29 @@ struct SchoolReader {
       refusals.append(RowRefusal(line: row.line, .missing("the name of the school")))
       return nil
     }
-    guard let name = take(cell, row, CellText.oneLine) else { return nil }
+    guard let name = refusals.take(cell, row, CellText.oneLine) else { return nil }
     var draft = SchoolDraft(lines: [row.line], name: name)
-    draft.id = take("id", row) { (text) throws(RowReason) in
+    draft.id = refusals.take("id", row) { (text) throws(RowReason) in
       guard let id = ID<School>(text.lowercased()) else { throw .notAnID }
       return id
     }
-    draft.urn = take("urn", row) { (text) throws(RowReason) in
+    draft.urn = refusals.take("urn", row) { (text) throws(RowReason) in
       guard let urn = URN(text) else { throw .notAURN }
       return urn
     }
-    draft.pupils = take("pupils", row, CellWords.number)
-    draft.joined = take("joined", row, CellDay.cell)
-    draft.left = take("left", row, CellDay.cell)
+    draft.pupils = refusals.take("pupils", row, CellWords.number)
+    draft.joined = refusals.take("joined", row, CellDay.cell)
+    draft.left = refusals.take("left", row, CellDay.cell)
     if let mou = row.cell("mou"), CellWords.truth(mou.text) != false {
-      draft.mou = take(mou, row, CellDay.cellNotYes)
+      draft.mou = refusals.take(mou, row, CellDay.cellNotYes)
     }
     for field in SchoolDraft.textFields {
-      draft.texts[field] = take(field, row, CellText.oneLine)
+      draft.texts[field] = refusals.take(field, row, CellText.oneLine)
     }
     if let phase = draft.texts["phase"], SchoolsImport.phases.contains(phase.lowercased()) {
       draft.texts["phase"] = phase.lowercased()
     }
     draft.texts["postcode"] = draft.texts["postcode"]?.uppercased()
     return refusals.count == before ? draft : nil
-  }
-
-  private mutating func take<Value>(
-    _ key: String, _ row: ImportRow, _ read: (String) throws(RowReason) -> Value
-  ) -> Value? {
-    row.cell(key).flatMap { take($0, row, read) }
-  }
-
-  private mutating func take<Value>(
-    _ cell: ImportRow.Cell, _ row: ImportRow, _ read: (String) throws(RowReason) -> Value
-  ) -> Value? {
-    do throws(RowReason) {
-      return try read(cell.text)
-    } catch {
-      refusals.append(RowRefusal(line: row.line, heading: cell.heading, text: cell.text, error))
-      return nil
-    }
-  }
-}
-
-extension CellDay {
-  /// Reads a day, or says why a row cannot be taken.
-  public static func cell(_ text: String) throws(RowReason) -> Day {
-    do {
-      return try read(text)
-    } catch {
-      throw .day(error)
-    }
-  }
-
-  /// The same, where people also write only that it was.
-  static func cellNotYes(_ text: String) throws(RowReason) -> Day {
-    if CellWords.truth(text) == true || ["signed", "done", "trained"].contains(Folding.text(text)) {
-      throw .yesWithoutDay
-    }
-    return try cell(text)
   }
 }

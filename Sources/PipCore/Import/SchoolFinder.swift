@@ -7,7 +7,7 @@ public struct SchoolFinder: Sendable {
   private let words: [(words: [Substring], school: School)]
   private let known: [String]
 
-  /// Makes ready to find schools.
+  /// Creates a finder over the schools there are.
   public init(_ schools: [School]) {
     byID = Dictionary(schools.map { ($0.id.text, $0) }) { first, _ in first }
     byURN = Dictionary(schools.compactMap { one in one.urn.map { ($0.description, one) } }) { first, _ in
@@ -26,6 +26,10 @@ public struct SchoolFinder: Sendable {
   private static func words(_ text: String) -> [Substring] { text.split(separator: " ") }
 
   /// Returns the school, or nil where the words are those of no school; refuses what could be several.
+  ///
+  /// - Parameter text: An id, a URN or a whole name, however it is written.
+  /// - Returns: The school, or nil.
+  /// - Throws: `RowReason.severalSchools`.
   public func exact(_ text: String) throws(RowReason) -> School? {
     if let school = byID[text.lowercased()] ?? byURN[text] { return school }
     for found in [byName[Folding.text(text)], byWords[Folding.school(text)]] {
@@ -37,6 +41,10 @@ public struct SchoolFinder: Sendable {
   }
 
   /// Returns the school; the beginning of exactly one name will do, which the second value tells.
+  ///
+  /// - Parameter text: An id, a URN, a name, or how one name alone begins.
+  /// - Returns: The school, and whether only the beginning was written.
+  /// - Throws: `RowReason` when it is no school's, or that of several.
   public func find(_ text: String) throws(RowReason) -> (school: School, isShort: Bool) {
     if let school = try exact(text) { return (school, false) }
     let beginning = Self.words(Folding.school(text))

@@ -82,15 +82,16 @@ public enum SchoolsImport {
     plan.refusals = reader.refusals
     var targets = SchoolTargets(known.schools)
     for draft in drafts { targets.add(draft) }
+    var gathered = targets.rows
     var clusters = ClusterPlan(known)
-    for (target, draft) in targets.joined() {
+    for (target, draft) in gathered.joined() {
       do throws(RowReason) {
         plan.planned.append(try planned(draft, target, &clusters))
       } catch {
         plan.refusals += draft.lines.map { RowRefusal(line: $0, error) }
       }
     }
-    plan.refusals += targets.refusals
+    plan.refusals += gathered.refusals
     plan.planned.sort { $0.lines.first ?? 0 < $1.lines.first ?? 0 }
     plan.refusals.sort { $0.line < $1.line }
     plan.remarks += plan.planned.filter { $0.lines.count > 1 }.map { .joined($0.lines, $0.record.name) }

@@ -12,6 +12,6 @@ extension ActionCommands {
       """,
     argument("file", PathText.self, "The file, saved as CSV"), ImportOptions.parameter
   ) { session, file, options in
-    try SpreadsheetImport.run(ActionsSheet(), file.text, options, session)
+    try SpreadsheetImport.run(ActionRows(), file.text, options, session)
   }
 }

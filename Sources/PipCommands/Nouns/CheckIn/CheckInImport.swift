@@ -12,6 +12,6 @@ extension CheckInCommands {
       """,
     argument("file", PathText.self, "The file, saved as CSV"), ImportOptions.parameter
   ) { session, file, options in
-    try SpreadsheetImport.run(CheckInsSheet(), file.text, options, session)
+    try SpreadsheetImport.run(CheckInRows(), file.text, options, session)
   }
 }

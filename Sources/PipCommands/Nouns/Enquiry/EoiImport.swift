@@ -19,7 +19,7 @@ extension EoiCommands {
       """,
     argument("file", PathText.self, "The file, saved as CSV"), ImportOptions.parameter
   ) { session, file, options in
-    try SpreadsheetImport.run(InterestsSheet(), file.text, options, session)
+    try SpreadsheetImport.run(InterestRows(), file.text, options, session)
   }
 }
 

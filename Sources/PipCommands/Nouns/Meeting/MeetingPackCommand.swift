@@ -17,7 +17,7 @@ extension MeetingCommands {
       """,
     argument("meeting", MeetingWord.self, "The meeting"),
     option("format", PageFormat.self, "The form of the pack (if left out, as the name of the file ends)"),
-    option("output", PathText.self, "Write it to a file instead", short: "o")
+    PassedOn.fileOption
   ) { session, word, format, output in
     let place = try session.meeting(word)
     let pack = try MeetingPack(of: place.meeting, in: place.cycle, session.records, today: session.today)

@@ -14,6 +14,6 @@ extension ReviewCommands {
       """,
     argument("file", PathText.self, "The file, saved as CSV"), ImportOptions.parameter
   ) { session, file, options in
-    try SpreadsheetImport.run(ReviewsSheet(), file.text, options, session)
+    try SpreadsheetImport.run(ReviewRows(), file.text, options, session)
   }
 }

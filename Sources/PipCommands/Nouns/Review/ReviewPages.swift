@@ -13,10 +13,7 @@ extension ReviewCommands {
       The team is another one each time: of the last review it reads what that school shares.
       """,
     argument("host", ReviewWord.self, "The review"),
-    option(
-      "format", PageFormat.self, "The form of the page (if left out, as the name of the file ends, else text)"
-    ),
-    option("output", PathText.self, "Write it to a file instead", short: "o")
+    PassedOn.formOption, PassedOn.fileOption
   ) { session, word, format, output in
     let place = try session.review(word)
     let last = try session.records.lastReview(before: place.review, in: place.cycle)
@@ -39,10 +36,7 @@ extension ReviewCommands {
     discussion:
       "One page to pin up: nine contrasts, four marks of depth, and who comes when to look at what.",
     argument("host", ReviewWord.self, "The review"),
-    option(
-      "format", PageFormat.self, "The form of the page (if left out, as the name of the file ends, else text)"
-    ),
-    option("output", PathText.self, "Write it to a file instead", short: "o")
+    PassedOn.formOption, PassedOn.fileOption
   ) { session, word, format, output in
     let place = try session.review(word)
     let page = StaffPage(of: place.review, try Lookup(session.records), today: session.today)

@@ -53,7 +53,7 @@ struct ReviewStory {
 
   func document() throws -> Document {
     let review = place.review
-    let name = try session.records.school(review.host)?.name ?? review.host.text
+    let name = try session.hostName(of: review)
     var document = Document([
       .title("\(name), \(place.cycle.id)"), .facts([stage] + (try ReviewFacts.plan(place, session))),
     ])

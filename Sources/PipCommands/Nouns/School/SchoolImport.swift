@@ -95,7 +95,7 @@ extension SchoolCommands {
     if let option = others.first(where: session.typedOptions.contains) {
       throw GIASProblem.notGIAS(file: file.text, option: "--\(option)")
     }
-    return try SpreadsheetImport.run(SchoolsSheet(), file.text, options, session)
+    return try SpreadsheetImport.run(SchoolRows(), file.text, options, session)
   }
 
   /// The register's headings are known, and all its rows are good.
@@ -151,7 +151,7 @@ struct RegisterChoice: Sendable {
       throw .columnNeeded(file: file, option: need.option, columns: need.columns.map(\.rawValue))
     }
     for name in filter.las where name.contains(where: \.isLetter) && columns.has(.la) {
-      guard !scan.las.contains(where: { GIASText.fold($0) == GIASText.fold(name) }) else { continue }
+      guard !scan.las.contains(where: { Folding.text($0) == Folding.text(name) }) else { continue }
       throw .unknownAuthority(file: file, name: name, known: scan.las.sorted())
     }
   }

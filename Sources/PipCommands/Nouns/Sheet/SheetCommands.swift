@@ -81,7 +81,7 @@ enum SheetCommands {
     option("school", SchoolWord.self, "Only the people of this school"), output
   ) { session, school, output in
     let school = try school.map { try session.school($0).id }
-    let sheet = PeopleRegister.make(try Lookup(session.records), of: school, today: session.today)
+    let sheet = PeopleSheet.make(try Lookup(session.records), of: school, today: session.today)
     return try deliver(sheet, "the sheet of people", output, session)
   }
 
@@ -90,7 +90,7 @@ enum SheetCommands {
     examples: ["pip sheet schools -o schools.csv"],
     discussion: "To look through, to correct and to add to.", output
   ) { session, output in
-    let sheet = SchoolsRegister.make(try Lookup(session.records), today: session.today)
+    let sheet = SchoolsSheet.make(try Lookup(session.records), today: session.today)
     return try deliver(sheet, "the sheet of schools", output, session)
   }
 

@@ -43,8 +43,8 @@ struct SheetTranslation {
     case .ratings:
       let sheet = try RatingLines(filled.address, session)
       (now, make) = (sheet.now, sheet.lines)
-    case .people: (now, make) = (PeopleRegister.make(lookup, today: nil), RegisterLines.people)
-    case .schools: (now, make) = (SchoolsRegister.make(lookup, today: nil), RegisterLines.schools)
+    case .people: (now, make) = (PeopleSheet.make(lookup, today: nil), PeopleAndSchoolsLines.people)
+    case .schools: (now, make) = (SchoolsSheet.make(lookup, today: nil), PeopleAndSchoolsLines.schools)
     }
   }
 

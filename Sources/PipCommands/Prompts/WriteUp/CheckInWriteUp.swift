@@ -209,11 +209,9 @@ extension CheckInWriteUp {
     _ place: ReviewPlace, _ found: CheckInCommands.Found, asked: Set<Code>, _ session: Session
   ) throws -> [String] {
     let review = place.review
-    let school = try session.records.school(review.host)?.name ?? review.host.text
+    let school = try session.hostName(of: review)
     var lines = ["Write-up of the \(found.name) of \(place.address) (\(school))."]
-    if let priority = review.feedback?.priority ?? review.focus {
-      lines.append("\(review.feedback?.priority == nil ? "Focus" : "Priority"): \(priority)")
-    }
+    lines += review.purposeLines
     let due = try session.standing(of: review).checkIns.first { $0.number == found.number }
     if let held = found.checkIn.held {
       lines.append("It is recorded as held on \(held.short); what you answer adds to it or corrects it.")

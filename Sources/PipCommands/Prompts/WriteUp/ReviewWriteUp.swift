@@ -164,13 +164,9 @@ extension ReviewWriteUp {
     (address, today) = (try session.address(forLinesAbout: place), session.today)
     champions = review.champions.map(\.text)
     let known = review.champions + (review.feedback?.championsPresent ?? [])
-    facilitators =
-      try session.records.people().filter {
-        $0.roles.contains("improvement-champion") || known.contains($0.id)
-      }
-      .map(\.id.text)
+    facilitators = try session.facilitators(besides: known)
     asksWorkshop = try session.model(of: review).has(.workshop) && review.workshops.isEmpty
-    let school = try session.records.school(review.host)?.name ?? review.host.text
+    let school = try session.hostName(of: review)
     var lines = ["Write-up of the visit to \(place.address) (\(school)) and its feedback."]
     if let focus = review.focus { lines.append("Focus: \(focus)") }
     if let question = review.question { lines.append("Question: \(question)") }

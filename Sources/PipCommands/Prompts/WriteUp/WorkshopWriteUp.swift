@@ -169,21 +169,15 @@ extension WorkshopWriteUp {
     case .held(let workshop, _): known = workshop.champions
     }
     champions = known.map(\.text)
-    facilitators =
-      try session.records.people().filter {
-        $0.roles.contains("improvement-champion") || known.contains($0.id)
-      }
-      .map(\.id.text)
+    facilitators = try session.facilitators(besides: known)
     opening = try Self.opening(place, target, session)
   }
 
   private static func opening(_ place: ReviewPlace, _ target: Target, _ session: Session) throws -> [String] {
     let review = place.review
-    let name = try session.records.school(review.host)?.name ?? review.host.text
+    let name = try session.hostName(of: review)
     var lines = ["Write-up of the improvement workshop of \(place.address) (\(name))."]
-    if let priority = review.feedback?.priority ?? review.focus {
-      lines.append("\(review.feedback?.priority == nil ? "Focus" : "Priority"): \(priority)")
-    }
+    lines += review.purposeLines
     switch target {
     case .new(let isFurther):
       if isFurther { lines.append("This is a further workshop.") }
@@ -204,13 +198,5 @@ extension WorkshopWriteUp {
           : "\(review.actions.count) actions are in the plan already.")
     }
     return lines
-  }
-}
-
-extension Session {
-  /// How command lines name a review so that they mean it whatever other cycles are open.
-  func address(forLinesAbout place: ReviewPlace) throws -> String {
-    let open = try records.readableCycles().count { $0.isOpen }
-    return place.needsCycle || open > 1 || globals.cycle != nil ? place.fullAddress : place.address
   }
 }

@@ -108,13 +108,13 @@ public struct GIASColumns: Hashable, Sendable {
   public static func read(_ headings: [String]) -> Reading {
     var found: [String: Int] = [:]
     for (place, heading) in headings.enumerated() {
-      let folded = GIASText.fold(heading)
+      let folded = Folding.text(heading)
       if found[folded] == nil { found[folded] = place }
     }
     var places: [GIASColumn: Int] = [:]
     for column in GIASColumn.allCases {
       places[column] =
-        ([column.rawValue] + column.otherHeadings).lazy.compactMap { found[GIASText.fold($0)] }
+        ([column.rawValue] + column.otherHeadings).lazy.compactMap { found[Folding.text($0)] }
         .first
     }
     let columns = GIASColumns(places: places)

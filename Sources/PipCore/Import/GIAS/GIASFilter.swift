@@ -44,8 +44,8 @@ public struct GIASFilter: Hashable, Sendable {
 
   var prepared: Prepared {
     Prepared(
-      las: Set(las.map(GIASText.fold)), postcodes: postcodes.map { PostcodeArea($0) },
-      matches: matches.map(GIASText.words), openOnly: openOnly, choosesByFacts: choosesByFacts)
+      las: Set(las.map(Folding.text)), postcodes: postcodes.map { PostcodeArea($0) },
+      matches: matches.map(Folding.words), openOnly: openOnly, choosesByFacts: choosesByFacts)
   }
 }
 
@@ -55,7 +55,7 @@ extension GIASFilter.Prepared {
     guard choosesByFacts else { return false }
     if openOnly, GIASSchool.Status(columns.text(.status, in: row)) != .open { return false }
     if !las.isEmpty {
-      let names = [GIASColumn.la, .laCode].compactMap { columns.text($0, in: row).map(GIASText.fold) }
+      let names = [GIASColumn.la, .laCode].compactMap { columns.text($0, in: row).map(Folding.text) }
       guard names.contains(where: las.contains) else { return false }
     }
     if !postcodes.isEmpty {
@@ -64,7 +64,7 @@ extension GIASFilter.Prepared {
     }
     if !matches.isEmpty {
       let texts = [GIASColumn.name, .town].compactMap { columns.text($0, in: row) }
-      let folded = texts.map { GIASText.words($0).joined(separator: " ") }.joined(separator: " ")
+      let folded = texts.map { Folding.words($0).joined(separator: " ") }.joined(separator: " ")
       return matches.contains { words in words.allSatisfy { folded.contains($0) } }
     }
     return true

@@ -68,12 +68,12 @@ public struct GIASPlan: Sendable {
       schools.compactMap { school in school.urn.map { ($0, school) } },
       uniquingKeysWith: { first, _ in first })
     // A school that was entered by hand has no number yet, and is known by its name.
-    let byName = Dictionary(grouping: schools.filter { $0.urn == nil }) { GIASText.fold($0.name) }
+    let byName = Dictionary(grouping: schools.filter { $0.urn == nil }) { Folding.text($0.name) }
     let rivals = Dictionary(grouping: chosen.filter { byURN[$0.urn] == nil && $0.status != .closed }) {
-      GIASText.fold($0.name)
+      Folding.text($0.name)
     }
     for row in chosen {
-      let name = GIASText.fold(row.name)
+      let name = Folding.text(row.name)
       if let school = byURN[row.urn] {
         rows.append(update(school, row))
       } else if row.status == .closed {
@@ -124,7 +124,7 @@ public struct GIASPlan: Sendable {
   private mutating func add(_ row: GIASSchool) -> Row {
     let usual = ID<School>(from: row.name)
     // A town that the name has already tells no two schools apart.
-    let town = row.town.flatMap { GIASText.fold(row.name).contains(GIASText.fold($0)) ? nil : $0 }
+    let town = row.town.flatMap { Folding.text(row.name).contains(Folding.text($0)) ? nil : $0 }
     let names = [row.name, town.map { "\(row.name) \($0)" }, "\(row.name) \(row.urn)"].compactMap { $0 }
     let tries = (usual == nil ? [] : names) + ["school \(row.urn)"]
     let free = tries.compactMap { ID<School>(from: $0) }.first { !taken.contains($0.text) }
@@ -147,7 +147,7 @@ extension School {
     let pairs = [(postcode, row.postcode), (la, row.la)]
     return pairs.allSatisfy { own, other in
       guard let own, let other else { return true }
-      return GIASText.fold(own) == GIASText.fold(other)
+      return Folding.text(own) == Folding.text(other)
     }
   }
 }

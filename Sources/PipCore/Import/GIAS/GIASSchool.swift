@@ -44,7 +44,7 @@ public struct GIASSchool: Hashable, Sendable {
 
     /// Reads the register's word.
     init(_ word: String?) {
-      let word = word.map(GIASText.fold) ?? ""
+      let word = word.map(Folding.text) ?? ""
       self =
         word.hasPrefix("closed")
         ? .closed : word.hasPrefix("proposed") ? .proposed : word.hasPrefix("open") ? .open : .unknown
@@ -95,7 +95,7 @@ enum GIASPhase {
   /// - Returns: Such as "primary", "special" or "independent".
   static func words(_ phase: String?, _ type: String?, _ group: String?) -> String? {
     if let phase {
-      return GIASText.fold(phase) == "allthrough" ? "all-through" : phase.lowercased()
+      return Folding.text(phase) == "allthrough" ? "all-through" : phase.lowercased()
     }
     let (type, group) = (type?.lowercased() ?? "", group?.lowercased() ?? "")
     if type.contains("special") || group.contains("special") { return "special" }

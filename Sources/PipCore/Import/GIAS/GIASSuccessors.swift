@@ -40,7 +40,7 @@ public struct GIASSuccessors: Sendable {
   /// Two texts as one word to compare by; nothing when one of them is missing.
   private static func key(_ first: String?, _ second: String?) -> [String] {
     guard let first, let second else { return [] }
-    return ["\(GIASText.fold(first))|\(GIASText.fold(second))"]
+    return ["\(Folding.text(first))|\(Folding.text(second))"]
   }
 
   /// The headings that a file of links must have.
@@ -53,12 +53,12 @@ public struct GIASSuccessors: Sendable {
   ///   - headings: The headings, compared as those of the register are.
   mutating func look(atLink row: CSVRow, _ headings: [String: Int]) {
     func text(_ heading: String) -> String? {
-      headings[GIASText.fold(heading)].flatMap { GIASText.clean(row[$0]) }
+      headings[Folding.text(heading)].flatMap { GIASText.clean(row[$0]) }
     }
     guard let urn = text("URN").flatMap({ URN($0) }), let link = text("LinkURN").flatMap({ URN($0) }) else {
       return
     }
-    let type = GIASText.fold(text("LinkType") ?? "")
+    let type = Folding.text(text("LinkType") ?? "")
     if type.hasPrefix("successor"), closed.contains(urn) {
       add(GIASSuccessor(of: urn, urn: link, name: text("LinkName"), isCertain: true))
     } else if type.hasPrefix("predecessor"), closed.contains(link) {
@@ -138,8 +138,8 @@ public struct GIASSuccessorScan: Sendable {
     guard isPastHeadings else {
       guard !row.isBlank else { return }
       isPastHeadings = true
-      for (place, heading) in row.cells.enumerated() { headings[GIASText.fold(heading)] = place }
-      missing = GIASSuccessors.linkHeadings.filter { headings[GIASText.fold($0)] == nil }
+      for (place, heading) in row.cells.enumerated() { headings[Folding.text(heading)] = place }
+      missing = GIASSuccessors.linkHeadings.filter { headings[Folding.text($0)] == nil }
       return
     }
     if let columns {

@@ -23,7 +23,7 @@ public enum GIASText {
       }
     }
     let line = String(result).trimmedOfBlanks
-    return line.isEmpty || nothing.contains(fold(line)) ? nil : line
+    return line.isEmpty || nothing.contains(Folding.text(line)) ? nil : line
   }
 
   private static func isHidden(_ scalar: UnicodeScalar) -> Bool {
@@ -32,39 +32,6 @@ public enum GIASText {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: scalar == "\u{FFFD}"
     }
-  }
-
-  /// The letters and digits of a text in their plain, small form, for comparing.
-  ///
-  /// - Parameter text: Such as "St. Mary's, Ashby".
-  /// - Returns: Such as `stmarysashby`.
-  public static func fold(_ text: String) -> String {
-    String(decoding: bytes(text, blanks: false), as: UTF8.self)
-  }
-
-  /// The words of a text in their plain, small form.
-  ///
-  /// - Parameter text: Such as "St. Mary's, Ashby".
-  /// - Returns: Such as `["st", "marys", "ashby"]`.
-  static func words(_ text: String) -> [String] {
-    bytes(text, blanks: true).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  private static func bytes(_ text: String, blanks: Bool) -> [UInt8] {
-    var result: [UInt8] = []
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x61...0x7A, 0x30...0x39: result.append(UInt8(scalar.value))
-      case 0x41...0x5A: result.append(UInt8(scalar.value) + 0x20)
-      default:
-        if let letters = scalar.value < 0x80 ? nil : plainLetters(scalar) {
-          result += Array(letters.utf8)
-        } else if blanks, !isApostrophe(scalar) {
-          result.append(0x20)
-        }
-      }
-    }
-    return result
   }
 
   /// A day as the register writes it, `dd-mm-yyyy`; one that a spreadsheet program has rewritten is read too.

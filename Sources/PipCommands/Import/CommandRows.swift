@@ -2,7 +2,7 @@ import CommandTable
 import PipCore
 
 /// A kind whose rows become command lines: what they record is what typing would have recorded.
-protocol LineSheet: Importable {
+protocol CommandRows: Importable {
   /// Takes one row: works out what differs from the records, and runs the commands that record it.
   ///
   /// - Parameters:
@@ -27,7 +27,7 @@ struct TakenRow {
   var isDoneToday = false
 }
 
-extension LineSheet {
+extension CommandRows {
   func take(_ rows: [ImportRow], _ session: Session) throws -> ImportedRows {
     // A cycle that there is not is no fault of any row.
     _ = try session.cycle()
@@ -117,68 +117,5 @@ extension ImportedRows.Row {
       lines: [line], outcome: taken.isNew ? .new : taken.changes.isEmpty ? .same : .changed,
       address: taken.address,
       about: taken.about, changes: taken.changes)
-  }
-}
-
-/// The options of a command line that record what a row says otherwise than the record.
-struct LineDifference {
-  private(set) var options: [String] = []
-  private(set) var changes: [FieldChange] = []
-
-  /// Adds an option for a text, unless it says the same already; an empty cell changes nothing.
-  mutating func add(_ option: String, _ old: String?, _ new: String?) {
-    guard let new, old.map(Folding.text) != Folding.text(new) else { return }
-    options.append("--\(option)=\(new)")
-    changes.append(FieldChange(option, old, new))
-  }
-
-  /// Adds an option for a day.
-  mutating func add(_ option: String, _ old: Day?, _ new: Day?) {
-    guard let new, old != new else { return }
-    options.append("--\(option)=\(new)")
-    changes.append(FieldChange(option, old?.description, new.description))
-  }
-
-  /// Adds options for people, the whole list of them.
-  mutating func add(_ option: String, _ old: [ID<Person>], _ new: [Person]) {
-    guard !new.isEmpty, Set(old) != Set(new.map(\.id)) else { return }
-    options += new.map { "--\(option)=\($0.id)" }
-    changes.append(
-      FieldChange(
-        option, old.isEmpty ? nil : old.map(\.text).joined(separator: ", "),
-        new.map(\.id.text).joined(separator: ", ")))
-  }
-
-  /// Notes a change that another command makes.
-  mutating func note(_ field: String, _ old: String?, _ new: String) {
-    changes.append(FieldChange(field, old, new))
-  }
-}
-
-extension RowReader {
-  /// The review that a row is about: by its address, or the only one of its host in the cycle that the import means.
-  mutating func review(_ session: Session) throws -> ReviewPlace {
-    guard let cell = row.cell("host") else {
-      refuse(.missing("the school"))
-      try check()
-      throw LookupProblem.noReview(host: "", cycles: [])
-    }
-    if cell.text.contains(where: { ".@".contains($0) }), let word = try? ReviewWord(argument: cell.text) {
-      return try session.review(word)
-    }
-    let school = school("host")
-    try check()
-    let cycle = try session.cycle()
-    guard let host = school?.id else {
-      throw LookupProblem.noReview(host: cell.text, cycles: [cycle.id.text])
-    }
-    let reviews = try session.reviews(of: host, in: cycle)
-    guard let review = reviews.first else {
-      throw LookupProblem.noReview(host: host.text, cycles: [cycle.id.text])
-    }
-    guard reviews.count == 1 else {
-      throw LookupProblem.severalReviews(host: host.text, candidates: reviews.map { "\($0.id)@\(cycle.id)" })
-    }
-    return try session.place(review, cycle)
   }
 }

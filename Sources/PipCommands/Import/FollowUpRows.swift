@@ -2,7 +2,7 @@ import CommandTable
 import PipCore
 
 /// Check-ins out of a spreadsheet.
-struct CheckInsSheet: LineSheet {
+struct CheckInRows: CommandRows {
   func kind(_ session: Session) throws -> ImportKind { .checkIns }
 
   func take(_ cells: inout RowReader, _ session: Session, _ run: ([String]) throws -> Answer) throws
@@ -26,7 +26,7 @@ struct CheckInsSheet: LineSheet {
 }
 
 /// Statements of impact out of a spreadsheet.
-struct ImpactsSheet: LineSheet {
+struct ImpactRows: CommandRows {
   func kind(_ session: Session) throws -> ImportKind { .impacts }
 
   func take(_ cells: inout RowReader, _ session: Session, _ run: ([String]) throws -> Answer) throws

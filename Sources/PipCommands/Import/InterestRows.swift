@@ -2,7 +2,7 @@ import CommandTable
 import PipCore
 
 /// Expressions of interest out of a spreadsheet, such as a form exports.
-struct InterestsSheet: LineSheet {
+struct InterestRows: CommandRows {
   func kind(_ session: Session) throws -> ImportKind { .interests }
 
   func take(_ cells: inout RowReader, _ session: Session, _ run: ([String]) throws -> Answer) throws

@@ -1,7 +1,7 @@
 import PipCore
 
 /// Schools out of a partnership's own spreadsheet, and the review clusters they are in.
-struct SchoolsSheet: Importable {
+struct SchoolRows: Importable {
   func kind(_ session: Session) throws -> ImportKind { SchoolsImport.kind }
 
   func take(_ rows: [ImportRow], _ session: Session) throws -> ImportedRows {

@@ -27,25 +27,4 @@ extension WorkshopCommands {
         "action add \(host.text) - < actions.txt",
       ])
   }
-
-  static let printed = Row(
-    "print", "Print the plan of a workshop on one page", .reads,
-    examples: ["pip workshop print ingham", "pip workshop print ingham -o ingham-plan.html"],
-    discussion: """
-      The priority, who does what by when, how we will know, and the day of the check-in, with room to tick and to write. It is \
-      the school's own page: whom it shows it to is its choice.
-      """,
-    argument("host", ReviewWord.self, "The review"),
-    option(
-      "format", PageFormat.self, "The form of the page (if left out, as the name of the file ends, else text)"
-    ),
-    option("output", PathText.self, "Write it to a file instead", short: "o")
-  ) { session, word, format, output in
-    let place = try session.review(word)
-    let plan = WorkshopPlan(of: place.review, try Lookup(session.records), today: session.today)
-    return try PassedOn(
-      "the plan of \(place.address)", Answer(WorkshopPlan.schema, plan.document, plan.json), format,
-      output: output, session
-    ).deliver(to: output, session)
-  }
 }

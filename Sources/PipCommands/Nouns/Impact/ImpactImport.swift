@@ -12,6 +12,6 @@ extension ImpactCommands {
       """,
     argument("file", PathText.self, "The file, saved as CSV"), ImportOptions.parameter
   ) { session, file, options in
-    try SpreadsheetImport.run(ImpactsSheet(), file.text, options, session)
+    try SpreadsheetImport.run(ImpactRows(), file.text, options, session)
   }
 }

@@ -2,7 +2,7 @@ import CommandTable
 import PipCore
 
 /// Reviews out of a spreadsheet.
-struct ReviewsSheet: LineSheet {
+struct ReviewRows: CommandRows {
   func kind(_ session: Session) throws -> ImportKind { .reviews }
 
   /// What a row says.

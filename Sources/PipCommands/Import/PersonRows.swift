@@ -1,7 +1,7 @@
 import PipCore
 
 /// People out of a spreadsheet.
-struct PeopleSheet: Importable {
+struct PersonRows: Importable {
   func kind(_ session: Session) throws -> ImportKind {
     PeopleImport.kind(courses: try session.records.partnership().known(.course))
   }

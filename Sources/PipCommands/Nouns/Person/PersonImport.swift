@@ -16,6 +16,6 @@ extension PersonCommands {
       """,
     argument("file", PathText.self, "The file, saved as CSV"), ImportOptions.parameter
   ) { session, file, options in
-    try SpreadsheetImport.run(PeopleSheet(), file.text, options, session)
+    try SpreadsheetImport.run(PersonRows(), file.text, options, session)
   }
 }

@@ -2,7 +2,7 @@ import CommandTable
 import PipCore
 
 /// Actions out of a spreadsheet.
-struct ActionsSheet: LineSheet {
+struct ActionRows: CommandRows {
   func kind(_ session: Session) throws -> ImportKind { .actions }
 
   func take(_ cells: inout RowReader, _ session: Session, _ run: ([String]) throws -> Answer) throws
