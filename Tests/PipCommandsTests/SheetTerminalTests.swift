@@ -30,8 +30,8 @@ private func prepared() throws -> (program: RealProgram, data: TemporaryData, sh
 }
 
 private let held =
-  "'yesterday' is not a day: write it as 26/11/2026. What shall it say? Enter leaves it empty: "
-private let due = "'soon' is not a day: write it as 26/11/2026. What shall it say? Enter leaves it empty: "
+  "'yesterday' is not a day: write it as 26/11/2026. What shall it say? [leave it empty]: "
+private let due = "'soon' is not a day: write it as 26/11/2026. What shall it say? [leave it empty]: "
 private let file = "cycles/2026-27/reviews/ingham.json"
 
 @Suite("Sheets at a real terminal", .serialized, .timeLimit(.minutes(2)))
