@@ -153,6 +153,21 @@ import Testing
       """)
   }
 
+  @Test func `rows in any order, even above the first one`() throws {
+    let driver = try PartnershipDriver.heldReview()
+    try driver.prepare("pip sheet workshop ingham -o w.csv")
+    try driver.fill(
+      "w.csv",
+      [("workshop/held", 2, "19/11/2026"), ("workshop/present", 2, "14"), ("actions+", 1, "Match the books")])
+    var filler = try SheetFiller(driver.read("w.csv"))
+    filler.rows.sort { $0[1] < $1[1] }
+    try driver.write("w.csv", filler.csv())
+    try driver.prepare("pip sheet read w.csv")
+    for said in [#""held": "2026-11-19""#, "14", "Match the books"] {
+      #expect(try driver.ingham().contains(said))
+    }
+  }
+
   @Test func `reading twice changes nothing, and undo takes it all back`() throws {
     let driver = try workshop()
     let before = try driver.ingham()
@@ -187,7 +202,7 @@ import Testing
       """
       $ pip sheet read v.csv
       ! pip: v.csv: one thing on it cannot be taken, and nothing of it is saved
-      ! line 42, “The one priority to take on from here”: says 'Fluency in Year 3', and since the sheet was written 'Fluency everywhere' was recorded
+      ! line 40, “The one priority to take on from here”: says 'Fluency in Year 3', and since the sheet was written 'Fluency everywhere' was recorded
       ! hint: mend the sheet and read it again; an empty cell leaves what is recorded as it is
       [status 65]
       """)

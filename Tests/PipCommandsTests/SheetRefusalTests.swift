@@ -75,8 +75,8 @@ import Testing
       """
       $ pip sheet read v.csv
       ! pip: v.csv: 6 things on it cannot be taken, and nothing of it is saved
-      ! line 6: was changed, and is only there to be read; what it says can be changed with the commands
-      ! line 10, “On which day was the visit?”: was changed, and is only there to be read; what it says can be changed with the commands
+      ! line 6: was changed to 'Enquiry question, Another question', and is only there to be read: an answer goes beside it, and the rest is changed with the commands
+      ! line 10, “On which day was the visit?”: was changed to 'On which day was it really?, such as 26/11/2026', and is only there to be read: an answer goes beside it, and the rest is changed with the commands
       ! line 11, “The visit”: 'By the way, lunch was good' stands where nothing is asked
       ! line 12, “The visit”: 'a remark in the margin' stands where nothing is asked
       ! line 25, “Strengths”: is about something that is no longer in the records: 'A strength that was taken away'
@@ -147,6 +147,38 @@ import Testing
       """)
   }
 
+  @Test func `two sheets in one file`() throws {
+    let driver = try PartnershipDriver.heldReview()
+    try driver.prepare("pip sheet workshop ingham -o w.csv\npip sheet review ingham -o v.csv")
+    try driver.fill("w.csv", [("actions+", 1, "Match the books")])
+    let both = try driver.read("w.csv") + driver.read("v.csv").dropFirst()
+    try driver.write("both.csv", both)
+    let line = try SheetFiller(driver.read("w.csv")).rows.count + 1
+    try driver.expectRefused(
+      """
+      $ pip sheet read both.csv
+      ! pip: both.csv: one thing on it cannot be taken, and nothing of it is saved
+      ! line \(line): another sheet begins here (review, ingham@2026-27, Fenland Schools): save each as a file of its own
+      ! hint: mend the sheet and read it again; an empty cell leaves what is recorded as it is
+      [status 65]
+      """)
+  }
+
+  @Test func `what no command takes is named beside what is not understood`() throws {
+    let driver = try PartnershipDriver.heldReview()
+    try driver.prepare("pip sheet schools -o s.csv")
+    try driver.fill("s.csv", [("schools/ingham", 2, "12"), ("schools/saxby", 4, "about 200")])
+    try driver.expectRefused(
+      """
+      $ pip sheet read s.csv
+      ! pip: s.csv: 2 things on it cannot be taken, and nothing of it is saved
+      ! line 8, “URN”: '12' is not a URN: a URN has six digits, such as 123456
+      ! line 10, “Pupils”: 'about 200' is not a number
+      ! hint: mend the sheet and read it again; an empty cell leaves what is recorded as it is
+      [status 65]
+      """)
+  }
+
   @Test(arguments: [
     "ingham/2026", "", "@", "ingham@2026-27@x", "ingham 2026", "../x@2026-27", "ingham@2026-27/",
   ])
@@ -190,7 +222,7 @@ import Testing
       """
       $ pip sheet read v.csv
       ! pip: v.csv: one thing on it cannot be taken, and nothing of it is saved
-      ! line 41, “What lies between where it is and where it wants to be?”: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded (for something new, name the open cycle with --cycle)
+      ! line 39, “What lies between where it is and where it wants to be?”: the cycle 2026-27 was closed on Fri 20 Nov 2026; only what follows from it, such as actions, check-ins and decisions, can still be recorded (for something new, name the open cycle with --cycle)
       ! hint: mend the sheet and read it again; an empty cell leaves what is recorded as it is
       [status 65]
       """)

@@ -20,10 +20,10 @@ import Testing
     #expect(
       run.messages == """
         A few questions. An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back, Ctrl-C stops.
-        Line 10, “On which day was it held?”: 'yesterday' is not a day: write it as 26/11/2026. What shall it say? Enter leaves it empty: 31/11/2026
+        Line 10, “On which day was it held?”: 'yesterday' is not a day: write it as 26/11/2026. What shall it say? [leave it empty]: 31/11/2026
         '31/11/2026' is not a day: November 2026 has 30 days.
-        Line 10, “On which day was it held?”: 'yesterday' is not a day: write it as 26/11/2026. What shall it say? Enter leaves it empty: 19/11/2026
-        Line 23, “By when”: 'soon' is not a day: write it as 26/11/2026. What shall it say? Enter leaves it empty: \("")
+        Line 10, “On which day was it held?”: 'yesterday' is not a day: write it as 26/11/2026. What shall it say? [leave it empty]: 19/11/2026
+        Line 23, “By when”: 'soon' is not a day: write it as 26/11/2026. What shall it say? [leave it empty]: \("")
         The same in one line: pip sheet read w.csv --instead 10:answer=19/11/2026 --instead 23:due=
         To take this back: pip undo
 

@@ -20,6 +20,14 @@ enum SheetProblem: Error {
     case slip(SheetSlip)
     /// The command that would record it refuses.
     case rule(line: Int, question: String, cause: any Error)
+
+    /// The line of the file.
+    var line: Int {
+      switch self {
+      case .slip(let slip): slip.line
+      case .rule(let line, _, _): line
+      }
+    }
   }
 }
 
@@ -63,9 +71,15 @@ extension Failure {
     case .rule(let line, let question, let cause):
       let failure = Failure(cause, program: program)
       let hint = failure.hints.first.map { " (\($0))" } ?? ""
-      return "line \(line), \(SheetWords.quoted(question)): \(failure.message)\(hint)"
+      return "line \(line), \(SheetWords.quoted(question)): \(withoutOption(failure.message))\(hint)"
     }
   }
+}
+
+/// A message without the option that it begins with, which nobody typed.
+private func withoutOption(_ message: String) -> String {
+  guard message.hasPrefix("--"), let end = message.firstRange(of: ": ") else { return message }
+  return String(message[end.upperBound...])
 }
 
 extension SheetProblem {
@@ -89,8 +103,11 @@ enum SheetWords {
     switch slip.reason {
     case .doubt(let doubt): return sentence(doubt, text)
     case .onlyToRead:
-      return "was changed, and is only there to be read; what it says can be changed with the commands"
+      return
+        "was changed to \(text), and is only there to be read: an answer goes beside it, and the rest is changed with the commands"
     case .nowhere: return "\(text) stands where nothing is asked"
+    case .anotherSheet:
+      return "another sheet begins here (\(brief(slip.text))): save each as a file of its own"
     case .gone: return "is about something that is no longer in the records: \(text)"
     case .twice: return "stands on the sheet twice; for a new row, empty its first cell: \(text)"
     case .recordedSince(let recorded):

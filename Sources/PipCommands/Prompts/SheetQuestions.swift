@@ -48,7 +48,7 @@ extension Asking {
       info: ParameterInfo(
         .option, name(of: slip), valueName: "ANSWER", help: help, type: ValueType(ProseText.self)),
       sentence:
-        "\(sentence.prefix(1).uppercased())\(sentence.dropFirst()). What shall it say? Enter leaves it empty",
-      skip: nil)
+        "\(sentence.prefix(1).uppercased())\(sentence.dropFirst()). What shall it say?",
+      skip: "leave it empty")
   }
 }

@@ -81,6 +81,7 @@ struct HTMLPage {
     dl { margin: 0 0 1rem; }
     dt { color: var(--quiet); }
     dd { margin: 0; }
+    .fact, .fact > *, .beside > * { min-width: 0; }
     table { width: 100%; border-collapse: collapse; }
     th, td { text-align: left; vertical-align: top; }
     h1, h2 { break-after: avoid; break-inside: avoid; }

@@ -107,10 +107,20 @@ public enum HTMLRenderer {
   private static func kind(of index: Int, in table: Table) -> String {
     let column = table.columns[index]
     if column.alignment == .right { return " class=\"number\"" }
+    let cells = table.rows.compactMap { $0.count > index ? $0[index].plain : nil }
+    if cells.contains(where: hasLongWord) { return " class=\"long\"" }
     guard !column.wraps else { return "" }
-    let isShort = table.rows.allSatisfy { $0.count <= index || displayWidth($0[index].plain) <= longestWhole }
+    let isShort = cells.allSatisfy { displayWidth($0) <= longestWhole }
     return isShort ? " class=\"whole\"" : ""
   }
+
+  /// Whether a text has a word, such as a web address, that would push the other columns off the paper if it stayed whole.
+  private static func hasLongWord(_ text: String) -> Bool {
+    text.split { $0.isWhitespace || $0 == "-" }.contains { $0.count > longestWord }
+  }
+
+  /// Addresses such as kingsgote-junior/x95z are not broken.
+  private static let longestWord = 24
 
   /// A day with its weekday has 15 signs, and words as long as that need not be broken.
   private static let longestWhole = 16
@@ -143,6 +153,7 @@ public enum HTMLRenderer {
     tbody th { font-weight: 400; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .whole { white-space: nowrap; }
+    .long { overflow-wrap: anywhere; }
     .number + :not(.number) { padding-left: 1.2em; }
     .many { font-size: .9em; }
     .line { height: 9mm; border-bottom: 1px solid var(--rule); break-inside: avoid; }

@@ -31,8 +31,8 @@ public struct FilledSheet: Sendable {
   struct Stray {
     var line: Int
     var text: String
-    /// Whether it was written out to be read, and has been changed.
-    var isChanged: Bool
+    /// Why nothing can be made of it.
+    var reason: SheetSlip.Reason
   }
 
   /// Finds out what a file is; nil when it is no sheet.
@@ -49,7 +49,8 @@ public struct FilledSheet: Sendable {
       (address, partnership) = (
         said.count > 2 ? said[1].lowercased() : "", said.count > 1 ? said[said.count - 1].asAnswer : ""
       )
-      lines = rows[(number + 1)...].filter { !$0.isBlank }.map { row in
+      // Whoever sorts the whole sheet puts rows before this one, too.
+      lines = (rows[..<number] + rows[(number + 1)...]).filter { !$0.isBlank }.map { row in
         let cells = row.cells
         return Line(
           number: row.line, cells: Array(cells.dropFirst(place)),
@@ -83,11 +84,16 @@ public struct FilledSheet: Sendable {
     var current: SheetPart?
     for row in lines {
       let key = row.key
-      if !row.before.isEmpty { strays.append(Stray(line: row.number, text: row.before, isChanged: false)) }
+      // Two sheets in one file would take one another's rows.
+      if key.asCompared == SheetCSV.mark {
+        strays.append(Stray(line: row.number, text: Self.text(of: row), reason: .anotherSheet))
+        break
+      }
+      if !row.before.isEmpty { strays.append(Stray(line: row.number, text: row.before, reason: .nowhere)) }
       if key.hasPrefix(SheetCSV.given + "~") {
         let mark = String(key.dropFirst(SheetCSV.given.count + 1))
         let isSame = SheetMark.isUntouched(given: Array(row.others), mark)
-        if !isSame { strays.append(Stray(line: row.number, text: Self.text(of: row), isChanged: true)) }
+        if !isSame { strays.append(Stray(line: row.number, text: Self.text(of: row), reason: .onlyToRead)) }
         continue
       }
       if let colon = key.firstIndex(of: ":"), let part = parts[String(key[..<colon])] {
@@ -99,7 +105,7 @@ public struct FilledSheet: Sendable {
       guard let part = parts[name] else {
         // An answer that somebody wrote into the program's own column is not lost silently.
         let text = ([key] + row.others).filter { !$0.isEmpty }.joined(separator: ", ")
-        if !text.isEmpty { strays.append(Stray(line: row.number, text: text, isChanged: false)) }
+        if !text.isEmpty { strays.append(Stray(line: row.number, text: text, reason: .nowhere)) }
         continue
       }
       current = part

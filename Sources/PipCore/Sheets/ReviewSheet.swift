@@ -44,17 +44,17 @@ public enum ReviewSheet {
   private static func evidence(_ review: Review) -> SheetPart {
     SheetPart(
       "evidence", "What the team looked at",
-      help: "One row for each activity: how it was done, and what was seen.",
+      help: "One row for each activity. How: \(evidenceKinds.offered).",
       .table(
         columns: [
-          SheetColumn("kind", "How", hint: evidenceKinds.offered, width: 2, .choice(evidenceKinds)),
+          SheetColumn("kind", "How", width: 2, .choice(evidenceKinds)),
           SheetColumn("text", "What was looked at, and what was seen", width: 7),
         ],
         rows: review.evidence.sorted { $0.key < $1.key }.map { code, evidence in
           SheetRow(
             code.description,
             ["kind": evidenceKinds.text(of: evidence.kind?.text), "text": evidence.text])
-        }, empty: 4))
+        }, empty: max(2, 4 - review.evidence.count)))
   }
 
   static let evidenceKinds = EvidenceKind.allCases.map { SheetChoice($0.rawValue) }
@@ -79,9 +79,10 @@ public enum ReviewSheet {
           ],
           rows: items.sorted { $0.key < $1.key }.map { code, item in
             SheetRow(code.description, ["text": item.text, "theme": themes.text(of: item.theme)])
-          }, empty: 4))
+          }, empty: max(1, 3 - items.count)))
     }
-    let list = "The themes: \(themes.map(\.text).joined(separator: "; "))."
+    // In a word each, so that the sheet stays at two pages; the whole name is understood too.
+    let list = "The themes, in a word: \(themes.map { SheetChoice($0.word).text }.joined(separator: ", "))."
     return [
       part(
         "strengths", "Strengths", "Practice that other schools could learn from. \(list)",
@@ -98,11 +99,10 @@ public enum ReviewSheet {
       SheetQuestion(
         "on", "On which day was the feedback given?", hint: "leave empty if on the day of the visit",
         value: feedback?.on.short ?? "", .day),
-      SheetQuestion("answer", "The answer to the enquiry question, in a sentence or two", lines: 3),
+      SheetQuestion("answer", "The answer to the enquiry question, in a sentence or two", lines: 2),
       SheetQuestion(
         "aspiration", "What does the school want to be able to say of itself?",
-        value: review.aspiration ?? "",
-        lines: 2),
+        value: review.aspiration ?? ""),
       SheetQuestion(
         "gap", "What lies between where it is and where it wants to be?", value: feedback?.gap ?? "", lines: 2
       ),
@@ -114,21 +114,19 @@ public enum ReviewSheet {
     if lookup.model(of: review).hasChampions {
       questions.append(
         SheetQuestion(
-          "champions", "Which improvement champions were in the room?", hint: SheetHints.people,
+          "champions", "Which champions were in the room?", hint: SheetHints.people,
           value: names.text(feedback?.championsPresent ?? []), .people))
     }
     questions.append(
       SheetQuestion(
-        "governors", "How many governors were in the room?", hint: "a number",
+        "governors", "How many governors were in the room?",
         value: feedback?.governorsPresent.map(String.init) ?? "", .number))
-    return SheetPart(
-      "feedback", "The feedback",
-      help: "It comes back to the question and ends with one priority.", .questions(questions))
+    return SheetPart("feedback", "The feedback", .questions(questions))
   }
 
   private static func next(_ review: Review, _ names: SheetNames, hasWorkshop: Bool) -> SheetPart {
     let owner = SheetQuestion(
-      "owner", "Who will own the plan that comes out of it?", value: names.text(review.feedback?.owner),
+      "owner", "Who will own the plan?", value: names.text(review.feedback?.owner),
       .person)
     guard hasWorkshop else {
       return SheetPart("next", "Before everybody goes home", .questions([owner]))
@@ -138,14 +136,14 @@ public enum ReviewSheet {
       "next", "Before everybody goes home",
       .questions([
         SheetQuestion(
-          "workshop", "On which day is the improvement workshop?", hint: SheetHints.day,
+          "workshop", "On which day is the workshop?", hint: SheetHints.day,
           value: workshop?.day?.short ?? "", .day),
         SheetQuestion(
           "facilitators", "Which champions will facilitate it?", hint: SheetHints.people,
           value: names.text(workshop?.champions ?? review.champions), .people),
         SheetQuestion(
-          "attending", "Who from the school will take part?", hint: "for example all teachers of Key Stage 1",
-          lines: 2), owner,
+          "attending", "Who from the school will take part?", hint: "for example all teachers of Key Stage 1"),
+        owner,
       ]))
   }
 }

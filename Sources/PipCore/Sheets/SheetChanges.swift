@@ -106,6 +106,8 @@ public struct SheetSlip: Hashable, Sendable {
     case onlyToRead
     /// It stands where nothing is asked.
     case nowhere
+    /// Here another sheet begins.
+    case anotherSheet
     /// The row is about something that is no longer there.
     case gone
     /// The same row stands on the sheet twice, and says two things.

@@ -19,9 +19,7 @@ public struct SheetComparison {
   public static func changes(of filled: FilledSheet, since now: Sheet, _ names: SheetNames) -> SheetChanges {
     var comparison = SheetComparison(now: now, names: names)
     let (rows, strays) = filled.read(now)
-    for stray in strays {
-      comparison.slip(stray.line, "", stray.text, stray.isChanged ? .onlyToRead : .nowhere)
-    }
+    for stray in strays { comparison.slip(stray.line, "", stray.text, stray.reason) }
     for row in rows { comparison.compare(row) }
     comparison.result.slips.sort { $0.line < $1.line }
     return comparison.result

@@ -25,7 +25,7 @@ enum SheetPageStyle {
     .box { flex: none; width: 4.2mm; height: 4.2mm; border: 1.2px solid #000; line-height: 3.6mm; text-align: center; font-weight: 700; }
     table { table-layout: fixed; width: calc(100% - 1px); margin: .5rem 0 0; line-height: 1.3; }
     th, td { padding: 1.4mm 2mm; border: 1px solid var(--rule); }
-    tbody tr { height: 11mm; }
+    tbody tr { height: 10mm; }
     .roomy tbody tr { height: 13mm; }
     .marked tbody tr { height: 9.2mm; }
     .marked tbody th, .marked tbody td { vertical-align: middle; }
@@ -49,12 +49,12 @@ enum SheetPageStyle {
       h1 { margin-bottom: 3mm; padding-top: 3mm; font-size: 17pt; }
       dl { gap: 0 8mm; margin-bottom: 0; line-height: 1.35; }
       .fact { grid-template-columns: 35mm 1fr; gap: 0 3mm; padding: .8mm 0; }
-      section { margin-top: 5.5mm; }
+      section { margin-top: 4.5mm; }
       h2 { margin: 0 0 1.2mm; padding-top: 1.5mm; border-top-width: .5mm; font-size: 11.5pt; }
       .help { margin-bottom: 1.5mm; font-size: 8.5pt; line-height: 1.35; }
       .question { margin-bottom: 2.2mm; }
       .beside { grid-template-columns: 72mm 1fr; gap: 0 5mm; margin-bottom: 1.2mm; }
-      .beside + .question:not(.beside) { margin-top: 3.5mm; }
+      .beside + .question:not(.beside) { margin-top: 2.5mm; }
       .beside > .ask { padding-top: 1.2mm; }
       .line { border-bottom-width: .2mm; }
       table { margin-top: 1.5mm; font-size: 9pt; width: calc(100% - .4mm); }
@@ -62,7 +62,8 @@ enum SheetPageStyle {
       thead th { border-bottom-width: .5mm; }
       .turned { page: turned; }
       .kept { break-inside: avoid; }
-      footer { margin-top: 4mm; font-size: 8pt; }
+      footer { margin-top: 3mm; font-size: 8pt; }
+      .sign { margin-bottom: 1mm; }
     }
     """
 }

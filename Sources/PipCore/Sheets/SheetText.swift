@@ -148,7 +148,10 @@ enum SheetMark {
 enum SheetNumber {
   /// Reads `14`, `14.0` and `1,204`; nil for anything else.
   static func read(_ text: String) -> Int? {
-    var digits = text.filter { $0 != "," && $0 != " " }
+    let groups = text.filter { $0 != " " }.split(separator: ",", omittingEmptySubsequences: false)
+    // "14,0" is not a hundred and forty.
+    guard groups.dropFirst().allSatisfy({ $0.prefix { $0 != "." }.count == 3 }) else { return nil }
+    var digits = groups.joined()
     if let point = digits.firstIndex(of: "."), digits[point...].dropFirst().allSatisfy({ $0 == "0" }) {
       digits = String(digits[..<point])
     }

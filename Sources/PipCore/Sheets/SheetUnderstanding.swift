@@ -75,7 +75,9 @@ extension SheetAnswer {
     let together = said.filter { $0 != " " }
     let exact =
       choices.first { compared($0.word) == said || compared($0.text) == said }
-      ?? choices.first { compared($0.word).filter { $0 != " " } == together }
+      ?? choices.first { choice in
+        [choice.word, choice.text].contains { compared($0).filter { $0 != " " } == together }
+      }
     // "Lesson" is one of "lessons", and "y" of "yes"; what fits two is asked again.
     let starting = choices.filter { compared($0.text).hasPrefix(said) || compared($0.word).hasPrefix(said) }
     guard let found = exact ?? (starting.count == 1 ? starting.first : nil), !said.isEmpty else {

@@ -100,6 +100,17 @@ let hostileTexts = [
     #expect(markup.words.contains("Well ...") && !markup.words.contains("[ ]"))
   }
 
+  @Test func `a web address does not push other columns off the paper`() {
+    let address = "https://a.example/howWeTeachTheTables"
+    let table = Table(
+      columns: [TableColumn(heading: "What", wraps: true), TableColumn(heading: "Who")],
+      rows: [["read \(address)", "kingsgote-junior/x95z"]])
+    let text = page(Document([.facts([Fact(label: "See", text: Text(address))]), .table(table)]))
+    #expect(text.contains("<th scope=\"row\" class=\"long\">read \(address)</th><td>kingsgote"))
+    #expect(text.contains(".long { overflow-wrap: anywhere; }"))
+    #expect(text.contains(".fact, .fact > *, .beside > * { min-width: 0; }"))
+  }
+
   @Test func `days and short words are not broken, numbers end beneath each other`() {
     let table = Table(
       columns: [
@@ -136,7 +147,10 @@ let hostileTexts = [
   }
 
   @Test(arguments: hostileTexts) func `no words act as markup`(text: String) throws {
-    let harmless = try Markup(HTMLRenderer.render(document("words"), written: .earliest))
+    // A word as long, since a cell with a long one says that it may be broken.
+    let words = text.split(whereSeparator: \.isWhitespace).map { String($0.map { $0 == "-" ? "-" : "w" }) }
+    let plain = words.isEmpty ? "words" : words.joined(separator: " ")
+    let harmless = try Markup(HTMLRenderer.render(document(plain), written: .earliest))
     let page = HTMLRenderer.render(document(text), written: .earliest)
     let markup = try Markup(page)
     #expect(markup.elements.filter { $0 != "br" } == harmless.elements)

@@ -17,7 +17,7 @@ import Testing
 
   @Test func `rows and lines are high enough for handwriting`() {
     let page = SheetPage.html(SampleSheets.workshop)
-    #expect(page.contains("tbody tr { height: 11mm; }") && page.contains("min-height: 8.5mm"))
+    #expect(page.contains("tbody tr { height: 10mm; }") && page.contains("min-height: 8.5mm"))
   }
 
   @Test func `the answer that is recorded has a cross in its box`() {

@@ -75,7 +75,8 @@ import Testing
     #expect(try SheetAnswer.number.understand(text, names) == .number(number))
   }
 
-  @Test(arguments: ["-1", "14.5", "many", "1e3", "12345678901", "٣"]) func `what is no number`(text: String) {
+  @Test(arguments: ["-1", "14.5", "14,0", "1,2,3", "many", "1e3", "12345678901", "٣"])
+  func `what is no number`(text: String) {
     #expect(throws: SheetDoubt.number) { try SheetAnswer.number.understand(text, names) }
   }
 
@@ -99,6 +100,11 @@ import Testing
   ])
   func `an answer that fits two is none`(text: String, word: String) {
     #expect((try? SheetAnswer.choice(ReviewSheet.evidenceKinds).understand(text, names).word) ?? "" == word)
+  }
+
+  @Test(arguments: ["under way", "Underway", "under-way", "on track"])
+  func `an answer in one word or two`(text: String) throws {
+    #expect(try SheetAnswer.choice(CheckInSheet.states).understand(text, names).word == "on-track")
   }
 
   @Test(arguments: ["Err:509", "#NAME?", "#REF!", "#N/A", "########"])

@@ -99,9 +99,8 @@ struct SheetReading {
   /// - Returns: What came of it.
   /// - Throws: `SheetProblem.slips` with all that cannot be taken.
   func record() throws -> Recorded {
-    guard changes.slips.isEmpty else { throw SheetProblem.slips(file: file, changes.slips.map { .slip($0) }) }
     var recorded = Recorded()
-    var refused: [SheetProblem.Refusal] = []
+    var refused = changes.slips.map { SheetProblem.Refusal.slip($0) }
     let commands = CommandLines(session)
     for line in lines {
       do {
@@ -109,11 +108,12 @@ struct SheetReading {
         recorded.changes += answer.changes
         recorded.warnings += answer.warnings.map { "line \(line.line): \($0)" }
         recorded.commands.append(line.words)
-      } catch {
+      } catch  where changes.slips.isEmpty || error is UsageError {
+        // What a rule refuses may only come of what is not understood; a value that no command takes does not.
         refused.append(.rule(line: line.line, question: line.question, cause: error))
-      }
+      } catch {}
     }
-    guard refused.isEmpty else { throw SheetProblem.slips(file: file, refused) }
+    guard refused.isEmpty else { throw SheetProblem.slips(file: file, refused.sorted { $0.line < $1.line }) }
     recorded.warnings += changes.kept.map { SheetProblem.remark($0) }
     if lines.isEmpty {
       recorded.notes.append(
