@@ -27,7 +27,7 @@ enum SpreadsheetImport {
     } catch {
       throw ImportProblem(file: file, kind: .mapping(error, noun: kind.noun, things: kind.things))
     }
-    let rows = sheet.rows.filter { $0.line > mapping.line }.compactMap(mapping.row)
+    let rows = SiftedRows(sheet.rows, mapping)
     let (taken, isSaved) = try take(rows, importable, options, session)
     var imported = taken
     imported.refusals = taken.refusals.map { refusal in
@@ -56,11 +56,13 @@ enum SpreadsheetImport {
   }
 
   private static func take(
-    _ rows: [ImportRow], _ importable: any Importable, _ options: ImportOptions, _ session: Session
+    _ rows: SiftedRows, _ importable: any Importable, _ options: ImportOptions, _ session: Session
   ) throws -> (imported: ImportedRows, isSaved: Bool) {
     do {
       let imported = try session.records.attempt {
-        let imported = try importable.take(rows, session)
+        var imported = try importable.take(rows.rows, session)
+        imported.refusals = (rows.refusals + imported.refusals).sorted { $0.line < $1.line }
+        if !rows.totals.isEmpty { imported.remarks.insert(.totals(rows.totals), at: 0) }
         if !imported.refusals.isEmpty, !options.skipsBad { throw Unfit(imported: imported) }
         return imported
       }
