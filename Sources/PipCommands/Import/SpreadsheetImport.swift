@@ -25,7 +25,9 @@ enum SpreadsheetImport {
         in: sheet.rows, kind, said: options.choices,
         remembered: remembered)
     } catch {
-      throw ImportProblem(file: file, kind: .mapping(error, noun: kind.noun, things: kind.things))
+      throw ImportProblem(
+        file: file, kind: .mapping(error, noun: kind.noun, things: kind.things),
+        better: kind.better(for: sheet.rows))
     }
     let rows = SiftedRows(sheet.rows, mapping)
     let (taken, isSaved) = try take(rows, importable, options, session)
@@ -39,6 +41,12 @@ enum SpreadsheetImport {
     // What is one line of a batch cannot end in an answer that says no: nothing of the batch may be saved then.
     if !isSaved, session.isBatchLine {
       throw ImportProblem(file: file, kind: .refusedRows(imported.refusedLines))
+    }
+    // What somebody said of headings is no slip.
+    if !mapping.columns.contains(where: { $0.source == .said || $0.source == .remembered }),
+      let better = kind.better(for: sheet.rows)
+    {
+      imported.warnings.insert(ImportWords.better(better, file, session.program), at: 0)
     }
     if isSaved { try remember(options.choices, kind, partnership, session) }
     let refused = RefusedRows(sheet, mapping, imported)

@@ -43,6 +43,11 @@ enum ImportWords {
     }
   }
 
+  /// That a file seems to be of another kind.
+  static func better(_ kind: ImportKind, _ file: String, _ program: String) -> String {
+    "the headings look like those of \(kind.things): \(program) \(kind.noun) import \(CommandLineText.join([file]))"
+  }
+
   /// How many of each, in words.
   static func counts(_ imported: ImportedRows, _ kind: ImportKind) -> String {
     let total = imported.rows.count
@@ -68,7 +73,8 @@ enum ImportWords {
 extension Failure {
   init(_ problem: ImportProblem, _ program: String) {
     let status: ExitStatus = problem.kind == .refusedExists ? .exists : .data
-    let (message, hints) = Self.sentence(problem, program)
+    let (message, own) = Self.sentence(problem, program)
+    let hints = (problem.better.map { [ImportWords.better($0, problem.file, program)] } ?? []) + own
     self.init(
       status, problem.kind == .refusedExists ? "exists" : "import", message, place: problem.file, hints: hints
     )

@@ -239,4 +239,19 @@ import Testing
       [status 66]
       """)
   }
+
+  @Test func `a file for another noun is told from its headings`() throws {
+    let driver = try driver("Name,School,Role,Email,IC training\nAsha Patel,Lea Marsh,Head,,\n")
+    let eoi = try driver.run("pip eoi import form.csv --dry-run")
+    #expect(
+      eoi.messages.contains("warning: the headings look like those of people: pip person import form.csv\n"))
+    let school = try driver.run("pip school import form.csv")
+    #expect(
+      school.messages.contains("hint: the headings look like those of people: pip person import form.csv\n"))
+    let person = try driver.run("pip person import form.csv --skip-bad")
+    #expect(!person.messages.contains("look like"))
+    // What somebody said counts.
+    let said = try driver.run("pip eoi import form.csv --map Role=note --dry-run")
+    #expect(!said.messages.contains("look like"))
+  }
 }
