@@ -217,6 +217,8 @@ import Testing
       ("nothing.csv --urn 990001", 66, "there is no such file"),
       ("gias.csv --urn 99056", 64, "a URN has six digits"),
       ("gias.csv --urn 990057 --links short.csv", 65, "lacks the columns LinkURN, LinkType"),
+      ("gias.csv --urn 990001 --links short.csv", 65, "lacks the columns LinkURN, LinkType"),
+      ("gias.csv --urn 990001 --links nothing.csv", 66, "there is no such file"),
     ] as [(String, Int32, String)] {
       let run = try driver.run("pip school import \(line)")
       #expect(run.status.rawValue == status && run.messages.contains(words), "\(run.transcript)")

@@ -18,4 +18,6 @@ struct ImportProblem: Error, Hashable, Sendable {
   let file: String
   /// What is wrong with it.
   let kind: Kind
+  /// The kind that its headings fit better, if there is one.
+  var better: ImportKind?
 }

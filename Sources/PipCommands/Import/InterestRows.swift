@@ -58,7 +58,13 @@ struct InterestRows: CommandRows {
     }
     let name = cells.line("school") ?? ""
     try cells.check()
-    return (try cells.knownSchool("school"), name)
+    let school = try cells.knownSchool("school")
+    if school == nil, !name.contains(where: \.isLetter) {
+      // A number that is in no record says nothing to those who read it later.
+      cells.refuse(.unknownSchool(name, known: []), "school")
+      try cells.check()
+    }
+    return (school, name)
   }
 }
 

@@ -25,9 +25,11 @@ enum SpreadsheetImport {
         in: sheet.rows, kind, said: options.choices,
         remembered: remembered)
     } catch {
-      throw ImportProblem(file: file, kind: .mapping(error, noun: kind.noun, things: kind.things))
+      throw ImportProblem(
+        file: file, kind: .mapping(error, noun: kind.noun, things: kind.things),
+        better: kind.better(for: sheet.rows))
     }
-    let rows = sheet.rows.filter { $0.line > mapping.line }.compactMap(mapping.row)
+    let rows = SiftedRows(sheet.rows, mapping)
     let (taken, isSaved) = try take(rows, importable, options, session)
     var imported = taken
     imported.refusals = taken.refusals.map { refusal in
@@ -39,6 +41,12 @@ enum SpreadsheetImport {
     // What is one line of a batch cannot end in an answer that says no: nothing of the batch may be saved then.
     if !isSaved, session.isBatchLine {
       throw ImportProblem(file: file, kind: .refusedRows(imported.refusedLines))
+    }
+    // What somebody said of headings is no slip.
+    if !mapping.columns.contains(where: { $0.source == .said || $0.source == .remembered }),
+      let better = kind.better(for: sheet.rows)
+    {
+      imported.warnings.insert(ImportWords.better(better, file, session.program), at: 0)
     }
     if isSaved { try remember(options.choices, kind, partnership, session) }
     let refused = RefusedRows(sheet, mapping, imported)
@@ -56,11 +64,13 @@ enum SpreadsheetImport {
   }
 
   private static func take(
-    _ rows: [ImportRow], _ importable: any Importable, _ options: ImportOptions, _ session: Session
+    _ rows: SiftedRows, _ importable: any Importable, _ options: ImportOptions, _ session: Session
   ) throws -> (imported: ImportedRows, isSaved: Bool) {
     do {
       let imported = try session.records.attempt {
-        let imported = try importable.take(rows, session)
+        var imported = try importable.take(rows.rows, session)
+        imported.refusals = (rows.refusals + imported.refusals).sorted { $0.line < $1.line }
+        if !rows.totals.isEmpty { imported.remarks.insert(.totals(rows.totals), at: 0) }
         if !imported.refusals.isEmpty, !options.skipsBad { throw Unfit(imported: imported) }
         return imported
       }

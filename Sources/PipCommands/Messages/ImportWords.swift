@@ -36,9 +36,16 @@ enum ImportWords {
     case .shortSchool(let text, let id): "“\(text)” is taken for \(id), the only school whose name begins so"
     case .joined(let lines, let name):
       "Lines \(lines.map(String.init).joined(separator: " and ")) are about the same: \(name)"
+    case .totals(let lines):
+      "Line\(lines.count == 1 ? "" : "s") \(lines.map(String.init).joined(separator: ", ")) with a total \(lines.count == 1 ? "is" : "are") passed over"
     case .doneToday(let lines):
       "Line\(lines.count == 1 ? "" : "s") \(lines.map(String.init).joined(separator: ", ")) say\(lines.count == 1 ? "s" : "") how an action stands and not since when: today is taken"
     }
+  }
+
+  /// That a file seems to be of another kind.
+  static func better(_ kind: ImportKind, _ file: String, _ program: String) -> String {
+    "the headings look like those of \(kind.things): \(program) \(kind.noun) import \(CommandLineText.join([file]))"
   }
 
   /// How many of each, in words.
@@ -66,7 +73,8 @@ enum ImportWords {
 extension Failure {
   init(_ problem: ImportProblem, _ program: String) {
     let status: ExitStatus = problem.kind == .refusedExists ? .exists : .data
-    let (message, hints) = Self.sentence(problem, program)
+    let (message, own) = Self.sentence(problem, program)
+    let hints = (problem.better.map { [ImportWords.better($0, problem.file, program)] } ?? []) + own
     self.init(
       status, problem.kind == .refusedExists ? "exists" : "import", message, place: problem.file, hints: hints
     )
@@ -96,7 +104,7 @@ extension Failure {
           ? ["the file is empty"]
           : [
             "the likeliest row says: \(list(found))",
-            "say what its headings mean, such as --map \"\(found.first ?? "Full Nm")=name\"; \(program) \(noun) import --help shows more",
+            "say what its headings mean, such as --map \"\(example(found) ?? "Full Nm")=name\"; \(program) \(noun) import --help shows more",
           ]
       )
     case .missing(let need, let found):
@@ -104,7 +112,7 @@ extension Failure {
         "no heading says \(need.map { $0.joined(separator: " and ") }.joined(separator: ", or "))",
         [
           "the headings are: \(list(found))",
-          "say which one it is, such as --map \"\(found.first ?? "Heading")=\(need.first?.first ?? "name")\"",
+          "say which one it is, such as --map \"\(example(found) ?? "Heading")=\(need.first?.first ?? "name")\"",
         ]
       )
     case .noSuchHeading(let heading, let found):
@@ -130,7 +138,15 @@ extension Failure {
     }
   }
 
-  private static func list(_ headings: [String]) -> String { headings.joined(separator: " | ") }
+  private static func list(_ headings: [String]) -> String {
+    let shown = headings.prefix(20).map { $0.count > 60 ? "\($0.prefix(59))…" : $0 }
+    return shown.joined(separator: " | ") + (headings.count > 20 ? " | …" : "")
+  }
+
+  /// A heading to show `--map` with: one that fits in quotation marks.
+  private static func example(_ headings: [String]) -> String? {
+    headings.first { $0.count <= 60 && !$0.contains("\"") && !$0.contains("=") }
+  }
 
   private static func nearest(_ word: String, _ known: [String]) -> String? {
     let near = suggestions(for: word, among: known)

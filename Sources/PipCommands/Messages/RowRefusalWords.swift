@@ -9,7 +9,8 @@ extension RowRefusal {
   var sentence: String {
     let place = heading.map { "\($0): " } ?? ""
     let said = text.map { "'\($0)' " } ?? ""
-    return place + said + words.why
+    // What begins by naming a part of the cell needs no cell before it.
+    return place + (words.why.hasPrefix("“") ? "" : said) + words.why
   }
 }
 
@@ -25,6 +26,14 @@ extension RowReason {
         "does not say when: write the day, or leave the column out with --map \"\(heading ?? "Heading")=\"",
         []
       )
+    case .notShown:
+      (
+        "is what a spreadsheet shows when it cannot show the cell: mend its formula, or make the column wider, and save the file again",
+        []
+      )
+    case .lostLetter:
+      ("has a question mark where a letter may be lost: save the sheet as CSV UTF-8, or mend the name", [])
+    case .severalNames: ("names more than one person: give each a row", [])
     case .notANumber: ("is not a number from 0 to 100000", [])
     case .notAURN: ("is not a URN: a URN has six digits, such as 123456", [])
     case .notAnAddress: ("is not an e-mail address such as asha@ingham.example", [])
@@ -46,6 +55,7 @@ extension RowReason {
         []
       )
     case .severalSchools(let ids): ("could be any of these schools: \(list(ids)); write the id", [])
+    case .moreThanOneSchool: ("names more than one school, and one fits: write the main one", [])
     case .unknownPerson(let word, let known):
       (
         "is nobody in the records\(meant(word, known) ?? "; add them first, with person import or person add")",

@@ -13,7 +13,8 @@ public enum CellRoles {
   /// Returns the role that a text means: one of the partnership's own first, then the usual names.
   static func role(_ text: String, known: [String]) -> String? {
     for form in Folding.headings(text) {
-      let forms = [form, form.hasPrefix("acting") ? String(form.dropFirst(6)) : form]
+      let one = form.hasSuffix("s") ? String(form.dropLast()) : form
+      let forms = [form, form.hasPrefix("acting") ? String(form.dropFirst(6)) : form, one]
       for form in forms {
         if let own = known.first(where: { Folding.text($0) == form }) { return own }
         if let usual = names.first(where: { $0.value.contains(form) })?.key { return usual }

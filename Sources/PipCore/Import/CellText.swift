@@ -33,8 +33,11 @@ public enum CellText {
   private static func saysNothing(_ text: String) -> Bool {
     guard text.utf8.count <= 20 else { return false }
     let folded = Folding.text(text)
+    if isNotShown(text) { return false }
     return folded.isEmpty && !text.contains { $0.isLetter || $0.isNumber }
-      || ["na", "tbc", "tba", "tbd", "nil", "none", "notknown", "unknown", "notapplicable"].contains(folded)
+      || [
+        "na", "tbc", "tba", "tbd", "nil", "none", "notknown", "unknown", "notapplicable", "vacancy", "vacant",
+      ].contains(folded)
   }
 
   /// Returns one line of text, which a name or a focus must be.

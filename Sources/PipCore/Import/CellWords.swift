@@ -11,6 +11,9 @@ public struct CellName: Hashable, Sendable {
   ///
   /// Of "Mrs Patel" the title stays, since nothing else would tell her from the other Patels.
   public init(_ text: String) {
+    // "Asha Patel (Mrs)" has its title in brackets, and at the end.
+    let bracketed = Self.withoutBracketedTitle(text)
+    let text = bracketed.rest
     var words = text.split { $0.isWhitespace }.map(String.init)
     let halves = text.split(separator: ",", omittingEmptySubsequences: false).map {
       $0.split { $0.isWhitespace }.map(String.init)
@@ -22,12 +25,34 @@ public struct CellName: Hashable, Sendable {
       words = halves[1] + halves[0]
       isTurned = true
     }
-    var title: String?
+    var title = bracketed.title
+    if isTurned, halves[0].count > 1, Self.titles.contains(Folding.text(halves[0][0])) {
+      title = title ?? halves[0][0]
+      words = halves[1] + halves[0].dropFirst()
+    }
     while words.count > 2, let first = words.first, Self.titles.contains(Folding.text(first)) {
       title = title ?? first
       words.removeFirst()
     }
     (name, self.title, self.isTurned) = (words.joined(separator: " "), title, isTurned)
+  }
+
+  /// A text without a title in brackets, and that title.
+  private static func withoutBracketedTitle(_ text: String) -> (rest: String, title: String?) {
+    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
+      return (text, nil)
+    }
+    let inside = String(text[open..<close].dropFirst()).trimmedOfBlanks
+    guard titles.contains(Folding.text(inside)) else { return (text, nil) }
+    let after = text[close...].dropFirst()
+    return ((String(text[..<open]) + String(after)).trimmedOfBlanks, inside)
+  }
+
+  /// Whether a text names several people, as "Mr & Mrs Brown" and "Ann Ames / Tom Reed" do.
+  static func isSeveral(_ text: String) -> Bool {
+    let words = text.split { $0.isWhitespace }.map(String.init)
+    return text.contains { "&/;+".contains($0) }
+      || words.dropFirst().dropLast().contains { $0.lowercased() == "and" }
   }
 
   /// A name as it is compared: without a title, however it is written.

@@ -24,7 +24,7 @@ public enum ImportGuide {
   private static var course: String {
     let field = PeopleImport.trainingField("COURSE")
     return "| `\(field.key)` | \(field.about), such as `\(PeopleImport.trainingKey("lead-reviewer"))` | "
-      + "\(field.headings.joined(separator: " · ")); for improvement-champion also with IC |"
+      + "\(field.headings.joined(separator: " · ")); for improvement-champion also with IC, for lead-reviewer with LR |"
   }
 
   /// Puts the tables of a page in their places: between `<!-- headings: person -->` and `<!-- end -->`.

@@ -49,6 +49,8 @@ public enum ImportRemark: Hashable, Sendable {
   case shortSchool(String, id: String)
   /// Rows that are about the same are taken as one.
   case joined([Int], String)
+  /// Lines of totals, which are passed over.
+  case totals([Int])
   /// Things that are done, without a day; today is taken.
   case doneToday([Int])
 }

@@ -80,6 +80,12 @@ public enum RowReason: Error, Hashable, Sendable {
   case day(CellDayProblem)
   /// It says that something was, and not when.
   case yesWithoutDay
+  /// It is what a spreadsheet program shows instead of a cell: a formula that fails, or a column that is too narrow.
+  case notShown
+  /// A letter of a name was lost when the file was saved.
+  case lostLetter
+  /// It names more than one person.
+  case severalNames
   /// It is no number.
   case notANumber
   /// It is no URN.
@@ -100,6 +106,8 @@ public enum RowReason: Error, Hashable, Sendable {
   case unknownSchool(String, known: [String])
   /// Several schools that could be meant.
   case severalSchools([String])
+  /// Several schools of the records, where one fits.
+  case moreThanOneSchool
   /// Somebody who is not in the records.
   case unknownPerson(String, known: [String])
   /// Several people who could be meant.

@@ -15,8 +15,11 @@ public enum PeopleImport {
     }
     return ImportField(
       trainingKey(course), "the day they were on the course \(course)",
-      headings(course) + (course == "improvement-champion" ? headings("IC") + headings("champion") : []))
+      headings(course) + (shortNames[course] ?? []).flatMap(headings))
   }
+
+  /// What some courses are also called.
+  private static let shortNames = ["improvement-champion": ["IC", "champion"], "lead-reviewer": ["LR"]]
 
   private static let base = ImportKind(
     "person", thing: "person", things: "people", needs: [[["name"], ["forename", "surname"]]],
@@ -68,8 +71,8 @@ public enum PeopleImport {
   /// How a course may be called in a cell.
   static func courseWords(_ course: String) -> Set<String> {
     let form = Folding.text(course)
-    let more = ["training", "course", "s", "trained"].map { form + $0 }
-    return Set([form] + more + (course == "improvement-champion" ? ["ic", "champion", "ictraining"] : []))
+    let forms = [form] + (shortNames[course] ?? []).map(Folding.text)
+    return Set(forms.flatMap { form in ["", "training", "course", "s", "trained"].map { form + $0 } })
   }
 
   /// What there is before the import.

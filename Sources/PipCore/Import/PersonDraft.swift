@@ -73,13 +73,16 @@ struct PersonReader {
       refusals.append(RowRefusal(line: row.line, .missing("the name")))
       return nil
     }
-    do {
+    do throws(RowReason) {
+      if CellName.isSeveral(whole) { throw .severalNames }
       let read = CellName(try CellText.oneLine(whole))
       if let title = read.title, !titles.contains(title) { titles.append(title) }
       if read.isTurned { turned += 1 }
       return read.name
     } catch {
-      refusals.append(RowRefusal(line: row.line, heading: row.cell("name")?.heading, text: nil, error))
+      let heading = (row.cell("name") ?? row.cell("forename") ?? row.cell("surname"))?.heading
+      let text = error == .severalNames ? whole : nil
+      refusals.append(RowRefusal(line: row.line, heading: heading, text: text, error))
       return nil
     }
   }

@@ -49,7 +49,12 @@ public struct SchoolFinder: Sendable {
     if let school = try exact(text) { return (school, false) }
     let beginning = Self.words(Folding.school(text))
     let starting = words.filter { !beginning.isEmpty && $0.words.starts(with: beginning) }.map(\.school)
-    guard let only = starting.first else { throw .unknownSchool(text, known: known) }
+    guard let only = starting.first else {
+      let parts = CellWords.parts(text)
+      let found = parts.count > 1 ? parts.compactMap { try? find($0) } : []
+      throw parts.count > 1 && found.count == parts.count
+        ? .moreThanOneSchool : .unknownSchool(text, known: known)
+    }
     guard starting.count == 1 else { throw .severalSchools(starting.map(\.id.text)) }
     return (only, true)
   }

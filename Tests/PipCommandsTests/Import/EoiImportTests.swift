@@ -206,11 +206,12 @@ import Testing
       ,4/7/2026
       Lea Marsh,46207
       Lea Marsh,1/1/2024
+      990099,4/7/2026
       """)
     try driver.expect(
       """
       $ pip eoi import form.csv
-      form.csv: headings on line 1; then 3 rows
+      form.csv: headings on line 1; then 4 rows
 
       Heading    Is read as
       ─────────  ──────────
@@ -225,8 +226,9 @@ import Testing
          2                           the school is missing
          3  Timestamp  46207         is the number by which spreadsheets keep a day (Sat 4 Jul 2026): show the column as dates, and save the file again
          4                           Mon 1 Jan 2024 is not in the cycle 2026-27, which runs from Tue 1 Sep 2026 to Tue 31 Aug 2027
+         5  School     990099        is no school of the records; add it first, with school import or school add
 
-      3 rows cannot be taken.
+      4 rows cannot be taken.
       ! hint: check the day, or name another cycle with --cycle
       ! Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own.
       [status 65]
@@ -236,5 +238,20 @@ import Testing
       ! hint: did you mean 2026-27?
       [status 66]
       """)
+  }
+
+  @Test func `a file for another noun is told from its headings`() throws {
+    let driver = try driver("Name,School,Role,Email,IC training\nAsha Patel,Lea Marsh,Head,,\n")
+    let eoi = try driver.run("pip eoi import form.csv --dry-run")
+    #expect(
+      eoi.messages.contains("warning: the headings look like those of people: pip person import form.csv\n"))
+    let school = try driver.run("pip school import form.csv")
+    #expect(
+      school.messages.contains("hint: the headings look like those of people: pip person import form.csv\n"))
+    let person = try driver.run("pip person import form.csv --skip-bad")
+    #expect(!person.messages.contains("look like"))
+    // What somebody said counts.
+    let said = try driver.run("pip eoi import form.csv --map Role=note --dry-run")
+    #expect(!said.messages.contains("look like"))
   }
 }

@@ -12,7 +12,8 @@ import Testing
     "26/11/2026", "11/26/2026", "IC", "cook", "\"two\nlines\"", "\"a;b,c\"", "'=1+1", "=1+1", "n/a",
     "asha@ingham.example", "\u{A0}", "é", "\u{202E}x",
     "\"", "URN", "990001", "990002", "North", "Cluster", "-", "head and deputy",
-    String(repeating: "x", count: 1200), "\0", "Trained as reviewer",
+    String(repeating: "x", count: 1200), "\0", "Trained as reviewer", "Total", "#REF!", "?ukasz Lane", "12",
+    "Mr & Mrs Bell", "Ingham; Ingham",
   ]
 
   private func table(_ random: inout SeededGenerator) -> String {

@@ -298,4 +298,57 @@ import Testing
       [status 64]
       """)
   }
+
+  @Test func `totals, errors of formulas, lost letters and couples make nobody up`() throws {
+    let driver = try driver(
+      """
+      First name,Last name,School,Position
+      Asha,PATEL (Mrs),Ingham,Governors
+      ?ukasz,Lane,Ingham,Head
+      Mr & Mrs,Brown,Saxby,Chefs
+      Vacancy,,Saxby,Head
+      Tom,Reed,Ingham; Saxby,Head
+      Ann,Ames,#REF!,
+      Total,5,,
+      """)
+    try driver.expect(
+      """
+      $ pip person import people.csv --skip-bad
+      people.csv: headings on line 1; then 6 rows
+
+      Heading     Is read as
+      ──────────  ──────────
+      First name  forename
+      Last name   surname
+      School      school
+      Position    roles
+
+      Rows that cannot be taken
+      -------------------------
+
+      Line  Heading     There stands    Why not
+      ────  ──────────  ──────────────  ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         3  First name  ?ukasz          has a question mark where a letter may be lost: save the sheet as CSV UTF-8, or mend the name
+         4  First name  Mr & Mrs Brown  names more than one person: give each a row
+         5                              the name is missing
+         6  School      Ingham; Saxby   names more than one school, and one fits: write the main one
+         7  School      #REF!           is what a spreadsheet shows when it cannot show the cell: mend its formula, or make the column wider, and save the file again
+
+      1 person, new. 5 rows cannot be taken.
+      ! Line 8 with a total is passed over
+      ! Titles were left off names: Mrs
+      ! 5 rows are in people-refused.csv: mend the file, then: pip person import people-refused.csv
+      ! To take this back: pip undo
+
+      $ pip person list
+      Id          Name        School  Roles     Trained
+      ──────────  ──────────  ──────  ────────  ───────
+      asha-patel  Asha PATEL  ingham  governor
+      """)
+    // Nothing is said twice in the file of refused rows.
+    try driver.write(
+      "roles.csv", "Name,Role\nAnn Ames,cook\n")
+    try driver.prepare("pip person import roles.csv --skip-bad")
+    #expect(try driver.read("roles-refused.csv").contains("Role: “cook” is no role that is known\r\n"))
+  }
 }

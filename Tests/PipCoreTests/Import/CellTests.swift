@@ -22,7 +22,9 @@ import Testing
       ("Patel, Asha", "Asha Patel", nil),
       ("Patel, Mrs Asha", "Asha Patel", "Mrs"), ("Mrs Patel", "Mrs Patel", nil),
       ("Asha Patel, NPQH", "Asha Patel, NPQH", nil),
-      ("Rev Dr Asha Patel", "Asha Patel", "Rev"),
+      ("Rev Dr Asha Patel", "Asha Patel", "Rev"), ("Dr. Patel-Shah, A.", "A. Patel-Shah", "Dr."),
+      ("PATEL, Asha (Mrs)", "Asha PATEL", "Mrs"), ("Asha Patel (Mrs)", "Asha Patel", "Mrs"),
+      ("Elizabeth (Liz) Brown", "Elizabeth (Liz) Brown", nil), ("Patel (", "Patel (", nil),
     ] as [(String, String, String?)])
   func `titles are left off names`(cell: String, name: String, title: String?) {
     let read = CellName(cell)
@@ -31,7 +33,27 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Head", ["headteacher"]), ("HT", ["headteacher"]),
+    ("Mr & Mrs Brown", true), ("Ann Ames / Tom Reed", true), ("Ann and Tom Reed", true), ("Ann; Tom", true),
+    ("And Reed", false), ("Anderson, Ann", false), ("Ann Ames-Reed", false),
+  ])
+  func `two people in one cell are seen`(cell: String, isSeveral: Bool) {
+    #expect(CellName.isSeveral(cell) == isSeveral)
+  }
+
+  @Test(arguments: ["#REF!", "#name?", "########", "Err:510", "#DIV/0!"])
+  func `what a spreadsheet cannot show is not taken for nothing`(cell: String) {
+    #expect(CellText.read(cell) == cell)
+    #expect(CellText.isNotShown(cell))
+  }
+
+  @Test(arguments: ["#1 school", "Err", "C#", "#", "#N/A", "Errol"])
+  func `what looks like it is text`(cell: String) {
+    #expect(!CellText.isNotShown(cell))
+  }
+
+  @Test(arguments: [
+    ("Head", ["headteacher"]), ("Governors", ["governor"]), ("Headteachers", ["headteacher"]),
+    ("HT", ["headteacher"]),
     ("Deputy Head & IC", ["deputy", "improvement-champion"]),
     ("Headteacher / Lead reviewer", ["headteacher", "lead-reviewer"]),
     ("Acting Headteacher", ["headteacher"]),

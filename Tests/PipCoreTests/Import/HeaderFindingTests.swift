@@ -26,6 +26,7 @@ import Testing
     ("E-MAIL", "email"), ("e mail", "email"), ("Job title:", "roles"), ("School name (in full)", "school"),
     ("*Surname", "surname"), ("IC training", "trained-improvement-champion"),
     ("Date of lead reviewer training", "trained-lead-reviewer"),
+    ("Date of LR training", "trained-lead-reviewer"),
   ])
   func `case, blanks, punctuation and brackets do not count`(heading: String, field: String) {
     #expect(kind.guess(heading)?.field.key == field)

@@ -177,9 +177,10 @@ struct RegisterReader {
   /// The schools that follow on closed ones; the files are read for them only where there are any.
   func successors(of closed: [GIASSchool], _ columns: GIASColumns, links: PathText?) throws -> [GIASSuccessor]
   {
-    guard !closed.isEmpty else { return [] }
     var successors = GIASSuccessors(of: closed)
+    // A file of links that is none, or that is not there, is said whether or not a school is closed.
     if let links { successors = try second(links.text, successors, nil) }
+    guard !closed.isEmpty else { return [] }
     return try second(path, successors, columns).found
   }
 
