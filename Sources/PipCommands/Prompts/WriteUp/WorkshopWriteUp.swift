@@ -124,6 +124,8 @@ extension WorkshopWriteUp {
         step: "the workshop", needs: "the visit", command: "review held \(place.address) --on DAY")
     }
     let page = given.words["plan"]?.first
+    // Whoever slipped in the name should not answer in vain.
+    if let page { try FileOutside(page, session).checkIsOutside() }
     var subject = WriteUpSubject(
       form: try WorkshopWriteUp(place, try target(of: place, given, session), hasPlan: page != nil, session),
       review: place.fullAddress)
