@@ -150,6 +150,17 @@ import Testing
     #expect(driver.drafts.count == 1)
   }
 
+  @Test func `kept answers can be thrown away though the review was cancelled since`() throws {
+    let driver = try PartnershipDriver.workshopAgreed()
+    _ = try driver.talk(line, [""], then: .interrupted)
+    try driver.prepare("pip review cancel ingham --why snow")
+    #expect(try driver.talk(line + " --resume", []).status != .done)
+    #expect(driver.drafts.count == 1)
+    #expect(
+      try driver.run(line + " --discard").messages == "The answers that were kept are thrown away.\n")
+    #expect(driver.drafts.isEmpty)
+  }
+
   @Test func `where nothing can be kept, that is said once and the conversation goes on`() throws {
     let driver = try PartnershipDriver.workshopAgreed()
     let run = try driver.talk(
