@@ -167,6 +167,12 @@ private struct SmallForm: WriteUpForm {
     #expect(talk.commands == [["held", "2026-11-19"], ["add", "one"]])
   }
 
+  @Test func `a tab is recorded as the blank that is seen`() throws {
+    var talk = conversation()
+    _ = try hear(["", "", "one\ttwo\t", "", ""], &talk)
+    #expect(talk.commands == [["held", "2026-11-19"], ["add", "one two"]])
+  }
+
   @Test func `of a few words the start is enough, when it is the start of one`() {
     let choices = ["done", "on-track", "stuck", "stopped"].map { Offer($0) }
     #expect(

@@ -106,7 +106,8 @@ struct WriteUpConversation {
       state = .stopped
       return "\n"
     }
-    let answer = line.trimmed
+    // A tab, as between the cells of a table that is pasted, cannot be seen in the command lines at the end.
+    let answer = String(line.map { $0 == "\t" ? " " : $0 }).trimmed
     if answer == "<" { return try goBack() }
     guard let question else { return try confirm(answer) }
     switch answer {
