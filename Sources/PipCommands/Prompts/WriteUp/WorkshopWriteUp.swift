@@ -145,6 +145,11 @@ extension WorkshopWriteUp {
   private static func target(of place: ReviewPlace, _ given: Given, _ session: Session) throws -> Target {
     let workshops = place.review.workshops
     if let word = given.words["workshop"]?.first {
+      guard !given.flags.contains("another") else {
+        throw UsageError.conflicting(
+          "--workshop names a workshop that is there, and --another adds one",
+          hints: ["leave out one of them"])
+      }
       let code = try session.code(CodeWord(argument: word).code, "workshop", in: place, workshops)
       let workshop = workshops[code] ?? Workshop()
       return workshop.held == nil ? .agreed(workshop, code: code) : .held(workshop, code: code)
