@@ -87,6 +87,11 @@ extension PartnershipDriver {
     ("pip school leave gote-end --hand gote-end/wwnd=", "gote-end/wwnd=alfie-norwood\tAlfie Norwood"),
     ("pip workshop held coldwash --workshop ", "xwrh\tTue 17 Nov 2026"),
     ("pip manual ", "leakage\tShow where momentum is kept and lost between the stages"),
+    ("pip person import staff.csv --map Staff=", "Staff=forename\ttheir first name"),
+    ("pip school import schools.csv --map Base=", "Base=name\tits name"),
+    ("pip school import ", "(a file)"), ("pip sheet read ", "(a file)"),
+    ("pip sheet workshop ", "gote-end\tGote End Primary School"),
+    ("pip workshop write-up coldwash --workshop ", "xwrh\tTue 17 Nov 2026"),
     ("pip batch ", "(a file)"), ("pip --data ", "(a file)"),
   ]
 

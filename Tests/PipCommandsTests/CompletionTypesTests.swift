@@ -12,8 +12,8 @@ import Testing
   private static let free: Set<String> = [
     "NameText", "ProseText", "EmailText", "URNWord", "CountWord", "DayWord", "DueWord", "DaysWord",
     "ClockWord", "AgesWord", "GridWord",
-    // What a spreadsheet, a form or a sheet says.
-    "MapWord", "EoiAnswer", "InsteadWord",
+    // What a form or a sheet says.
+    "EoiAnswer", "InsteadWord",
     // A command, which needs no records.
     "String",
     // An id of a new thing, and an area that an inspection judged by a framework of its own.

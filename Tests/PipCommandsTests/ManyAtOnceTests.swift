@@ -3,6 +3,16 @@ import Testing
 
 /// Many at once: one command for several schools or people, all of them or none.
 @Suite struct `Many at once` {
+  @Test func `a memorandum signed on a day still to come is remarked on, once for all schools`() throws {
+    let driver = try PartnershipDriver(example: "fenland", today: "2026-11-20")
+    let run = try driver.run("pip school edit --mou 2/11/2027 coldwash eldney")
+    #expect(
+      run.messages.split(separator: "\n").filter { $0.hasPrefix("warning: ") } == [
+        "warning: Tue 2 Nov 2027 is still to come (today is Fri 20 Nov 2026); recorded all the same"
+      ], "\(run.transcript)")
+    #expect(!(try driver.run("pip school edit --mou 2/11/2026 coldwash")).messages.contains("warning"))
+  }
+
   @Test func `several schools sign on one day`() throws {
     let driver = try PartnershipDriver.sixSchools()
     try driver.prepare("pip school edit holme --mou 12/9/2026")

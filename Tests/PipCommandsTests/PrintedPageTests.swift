@@ -95,6 +95,16 @@ import Testing
       ! pip: schools/page.html: is part of the partnership's data, and nothing else is written there
       ! hint: name another file, such as report.md
       [status 73]
+
+      $ pip review for-staff ingham -o page.pdf
+      ! pip: page.pdf: is the name of a PDF, and pages are written as .html, .md or .txt, sheets as .csv
+      ! hint: write a page as .html, open it in a browser, and print it to a PDF there
+      [status 64]
+
+      $ pip sheet people -o People.XLSX --dry-run
+      ! pip: People.XLSX: is the name of a workbook, and pages are written as .html, .md or .txt, sheets as .csv
+      ! hint: write a sheet as .csv, and open it in your spreadsheet program
+      [status 64]
       """)
     try driver.write("lines.batch", "pip review for-staff ingham --format html\n")
     #expect(

@@ -214,6 +214,8 @@ import Testing
       "\(run.messages)")
     #expect(run.messages.contains("Wrote the plan of ingham to ingham-plan.html\n"), "\(run.messages)")
     #expect(try driver.read("ingham-plan.html").contains("<h1>Our plan: Ingham Primary School</h1>"))
+    let early = try driver.talk("pip workshop write-up ingham --plan plan.pdf", [])
+    #expect(early.messages.hasPrefix("pip: plan.pdf: is the name of a PDF"), "\(early.messages)")
     let named = try driver.talk(
       "pip workshop write-up ingham --plan no/such/plan.txt", ["", "", "9", "", "", "", ""])
     #expect(named.status == .inputOutput)

@@ -133,6 +133,56 @@ private struct SmallForm: WriteUpForm {
     #expect(talk.commands == [["held", "2026-11-18", "person-1"], ["add", "one"]])
   }
 
+  @Test func `whoever goes back and then stops loses no answer`() throws {
+    var talk = conversation()
+    _ = try hear(["", "2", "one", "two", "<", "<", "<"], &talk)
+    _ = try talk.hear(.interrupted)
+    let keys = Set(talk.unfinished.all.map(\.key))
+    #expect(keys == ["on", "team", "item.1.text", "item.2.text"])
+    var next = conversation(earlier: talk.unfinished)
+    #expect(try next.begin().hasSuffix("\n3. A thing? one\n4. Another? two\n5. Another? [no more]: "))
+    #expect(try next.hear(.line("")).contains("Thing 1: one\n  Thing 2: two\n"))
+  }
+
+  @Test func `one of several things is left out, and those after it move up`() throws {
+    var talk = conversation()
+    let said = try hear(["", "", "one", "two", "three", "<", "<", "-", "", "", ""], &talk)
+    #expect(
+      said.contains(
+        """
+        4. Another? [two; type - for none]: -
+        Thing 2 is left out; the next one takes its place.
+        4. Another? [three; type - for none]: 
+        5. Another? [no more]: 
+
+        """), "\(said)")
+    #expect(talk.commands == [["held", "2026-11-19"], ["add", "one"], ["add", "three"]])
+  }
+
+  @Test(arguments: ["no", "None", "no more", "nothing.", "-", "skip"])
+  func `what stands in brackets can be typed, and no is not taken for a thing`(word: String) throws {
+    var talk = conversation()
+    _ = try hear(["", "skip", "one", word, "yes"], &talk)
+    #expect(talk.state == .finished)
+    #expect(talk.commands == [["held", "2026-11-19"], ["add", "one"]])
+  }
+
+  @Test func `a tab is recorded as the blank that is seen`() throws {
+    var talk = conversation()
+    _ = try hear(["", "", "one\ttwo\t", "", ""], &talk)
+    #expect(talk.commands == [["held", "2026-11-19"], ["add", "one two"]])
+  }
+
+  @Test func `of a few words the start is enough, when it is the start of one`() {
+    let choices = ["done", "on-track", "stuck", "stopped"].map { Offer($0) }
+    #expect(
+      ["D", "on track", "stu", "st", "x", "4"].map(choices.chosen) == [
+        "done", "on-track", "stuck", "st", "x", "stopped",
+      ])
+    // People are looked for among all there are, so that nobody is guessed.
+    #expect([Offer("luca-moretti", "Luca Moretti")].chosen(by: "lu") == "lu")
+  }
+
   @Test func `at the end only yes, no, and back are understood`() throws {
     var talk = conversation()
     let said = try hear(["", "", "", "perhaps", "?", "<", "one", "", "no"], &talk)

@@ -150,6 +150,33 @@ import Testing
     #expect(driver.drafts.count == 1)
   }
 
+  @Test func `kept answers can be thrown away though the review was cancelled since`() throws {
+    let driver = try PartnershipDriver.workshopAgreed()
+    _ = try driver.talk(line, [""], then: .interrupted)
+    try driver.prepare("pip review cancel ingham --why snow")
+    #expect(try driver.talk(line + " --resume", []).status != .done)
+    #expect(driver.drafts.count == 1)
+    #expect(
+      try driver.run(line + " --discard").messages == "The answers that were kept are thrown away.\n")
+    #expect(driver.drafts.isEmpty)
+  }
+
+  @Test func `answers for a further workshop are kept apart from those for the agreed one`() throws {
+    let driver = try PartnershipDriver.workshopAgreed()
+    try driver.prepare("pip workshop held ingham --on 19/11/2026")
+    let further = try driver.talk(line + " --another", ["20/11/2026"], then: .interrupted)
+    #expect(further.messages.contains("To go on: \(line) --another --resume\n"), "\(further.messages)")
+    #expect(!(try driver.talk(line, [], then: .interrupted)).messages.contains("kept on"))
+    let again = try driver.talk(line + " --another --resume", [], then: .interrupted)
+    #expect(again.messages.hasPrefix("One answer was kept on "), "\(again.messages)")
+    let code = try #require(
+      try driver.run("pip workshop list --json").output.firstMatch(of: /ingham\/(\w{4})/)
+    ).1
+    #expect(
+      try driver.talk(line + " --another --workshop \(code)", []).messages.hasPrefix(
+        "pip: --workshop names a workshop that is there, and --another adds one\n"))
+  }
+
   @Test func `where nothing can be kept, that is said once and the conversation goes on`() throws {
     let driver = try PartnershipDriver.workshopAgreed()
     let run = try driver.talk(

@@ -24,6 +24,10 @@ extension Offers {
       }
     case is PlacesWord.Type:
       return try with([]) { try session.records.schools().map { Offer($0.id.text, $0.name) } }
+    case is MapWord.Type:
+      return try first.map { first in
+        try fields(session).map { Offer("\(first)=\($0.key)", $0.about) }
+      } ?? []
     case is HandWord.Type:
       let people =
         first == nil ? [] : try session.records.people().filter { $0.left.map { today <= $0 } ?? true }
@@ -35,6 +39,13 @@ extension Offers {
 
   private static func goingOn(_ offer: Offer) -> Offer {
     Offer(offer.word + "=", offer.name, detail: offer.detail)
+  }
+
+  /// The fields that the columns of a spreadsheet can fill, with those of the partnership's own courses.
+  private func fields(_ session: Session) throws -> [ImportField] {
+    guard let noun = path.first else { return [] }
+    if noun == "person" { return try PeopleSheet().kind(session).fields }
+    return ImportKind.all.first { $0.noun == noun }?.fields ?? []
   }
 
   private var points: [Offer] { RatingPoint.all.map { Offer($0.number.description, $0.text) } }

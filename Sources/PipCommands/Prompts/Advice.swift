@@ -31,7 +31,8 @@ struct Offer: Hashable, Sendable {
 }
 
 extension [Offer] {
-  /// Returns the word that an answer means: a number in the list, a word in any case, or a whole name; else the answer.
+  /// Returns the word that an answer means: a number in the list, a word in any case, a whole name, or the start of one of a
+  /// few words that have no names; else the answer.
   func chosen(by answer: String) -> String {
     let small = answer.lowercased()
     if let same = first(where: { $0.word.lowercased() == small }) { return same.word }
@@ -39,7 +40,10 @@ extension [Offer] {
       return self[number - 1].word
     }
     let named = filter { $0.name?.lowercased() == small }
-    return named.count == 1 ? named[0].word : answer
+    if named.count == 1 { return named[0].word }
+    let start = String(small.map { $0 == " " ? "-" : $0 })
+    let begun = filter { $0.name == nil && $0.word.lowercased().hasPrefix(start) }
+    return begun.count == 1 && allSatisfy { $0.name == nil } ? begun[0].word : answer
   }
 }
 

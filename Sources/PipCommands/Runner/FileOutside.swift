@@ -47,8 +47,16 @@ struct FileOutside {
       instead: "name another file")
   }
 
-  /// Checks that the file may be written: never over the data itself.
+  /// Checks that the file may be written: never over the data itself, and not under a name that no program would open.
   func checkIsOutside() throws {
+    if let form = Self.foreign.first(where: { form in
+      form.endings.contains { shown.lowercased().hasSuffix($0) }
+    }) {
+      throw Failure(
+        .usage, "usage",
+        "is the name of a \(form.name), and pages are written as .html, .md or .txt, sheets as .csv",
+        place: shown, hints: [form.way])
+    }
     let isOwn: Bool
     do {
       isOwn = try file.belongs(to: data)
@@ -61,6 +69,18 @@ struct FileOutside {
       .exists, "exists", "is part of the partnership's data, and nothing else is written there", place: shown,
       hints: ["name another file, such as report.md"])
   }
+
+  /// Forms that this program does not write, by the endings of their names, and the way to come by them.
+  private static let foreign: [(endings: [String], name: String, way: String)] = [
+    ([".pdf"], "PDF", "write a page as .html, open it in a browser, and print it to a PDF there"),
+    (
+      [".docx", ".doc", ".odt", ".rtf"], "text document",
+      "write a page as .html, and open it in your word processor"
+    ),
+    (
+      [".xlsx", ".xls", ".ods"], "workbook", "write a sheet as .csv, and open it in your spreadsheet program"
+    ),
+  ]
 
   /// Writes the file whole, or leaves what was there.
   func write(_ text: String) throws {

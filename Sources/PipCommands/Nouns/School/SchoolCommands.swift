@@ -17,6 +17,11 @@ enum SchoolCommands {
     var mou: DayWord?
     var mouVersion: String?
     var joined: DayWord?
+
+    /// Remarks on a day of signing that may be a slip.
+    func doubts(_ session: Session) throws -> [String] {
+      try session.day(mou).map(session.doubt(happenedOn:)) ?? []
+    }
   }
 
   static let draft = group(
@@ -59,7 +64,7 @@ enum SchoolCommands {
     try session.records.save(school)
     return .saved(
       Saved("added", "the school", id.text, school.name, facts: try facts(school, session)),
-      warnings: try inspection.doubts(session))
+      warnings: try draft.doubts(session) + inspection.doubts(session))
   }
 
   static let list = Row(

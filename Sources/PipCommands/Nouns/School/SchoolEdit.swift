@@ -53,7 +53,7 @@ extension SchoolCommands {
         Saved("changed", "the school", school.id.text, school.name, facts: try facts(school, session)),
         before: try facts(before, session), isSame: school == before)
     }
-    return several.answer(warnings: try inspection.doubts(session))
+    return several.answer(warnings: try draft.doubts(session) + inspection.doubts(session))
   }
 
   private static func clear(_ field: Field, of school: inout School) {

@@ -11,7 +11,7 @@ extension Runner {
     let asking = Asking(world)
     guard let find = WriteUps.subject(of: invocation) else { return nil }
     if invocation.given.flags.contains(WriteUpChoices.discard) {
-      return try thrownAway(WriteUpSitting(asking, invocation, find))
+      return try thrownAway(WriteUpSitting(asking, invocation) { try WriteUps.subject(invocation, $0, find) })
     }
     guard asking.somebodyIsThere(invocation.globals) else { return nil }
     let sitting = try WriteUpSitting(asking, invocation, find)

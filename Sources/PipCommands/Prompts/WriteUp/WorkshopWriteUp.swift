@@ -124,6 +124,8 @@ extension WorkshopWriteUp {
         step: "the workshop", needs: "the visit", command: "review held \(place.address) --on DAY")
     }
     let page = given.words["plan"]?.first
+    // Whoever slipped in the name should not answer in vain.
+    if let page { try FileOutside(page, session).checkIsOutside() }
     var subject = WriteUpSubject(
       form: try WorkshopWriteUp(place, try target(of: place, given, session), hasPlan: page != nil, session),
       review: place.fullAddress)
@@ -143,6 +145,11 @@ extension WorkshopWriteUp {
   private static func target(of place: ReviewPlace, _ given: Given, _ session: Session) throws -> Target {
     let workshops = place.review.workshops
     if let word = given.words["workshop"]?.first {
+      guard !given.flags.contains("another") else {
+        throw UsageError.conflicting(
+          "--workshop names a workshop that is there, and --another adds one",
+          hints: ["leave out one of them"])
+      }
       let code = try session.code(CodeWord(argument: word).code, "workshop", in: place, workshops)
       let workshop = workshops[code] ?? Workshop()
       return workshop.held == nil ? .agreed(workshop, code: code) : .held(workshop, code: code)

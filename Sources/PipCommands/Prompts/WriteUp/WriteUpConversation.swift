@@ -20,12 +20,14 @@ struct WriteUpConversation {
   private(set) var state = State.asking
   /// The answers so far.
   private(set) var answers = WriteUpAnswers()
-  /// The answers so far, and those of an earlier sitting whose question did not come yet: what to keep for another time.
+  /// The answers so far, those of an earlier sitting whose question did not come yet, and those that were gone back from:
+  /// what to keep for another time.
   var unfinished: WriteUpAnswers {
     var all = answers
     for answer in earlier.all {
       if case .words(let words) = waiting[answer.key] { all.add(answer.key, words) }
     }
+    for (key, words) in kept.sorted(by: { $0.key < $1.key }) where all[key] == nil { all.add(key, words) }
     return all
   }
   /// The command lines that record the answers.
@@ -104,7 +106,8 @@ struct WriteUpConversation {
       state = .stopped
       return "\n"
     }
-    let answer = line.trimmed
+    // A tab, as between the cells of a table that is pasted, cannot be seen in the command lines at the end.
+    let answer = String(line.map { $0 == "\t" ? " " : $0 }).trimmed
     if answer == "<" { return try goBack() }
     guard let question else { return try confirm(answer) }
     switch answer {
@@ -112,8 +115,8 @@ struct WriteUpConversation {
     case "", "-":
       if answer.isEmpty, let usual { return try again(usual) }
       guard question.question.isOptional else { return "This one needs an answer.\n" + prompt }
-      return try take([])
-    default: return try hear(answer: answer)
+      return try passOver(question)
+    default: return try question.isPassedOver(by: answer) ? passOver(question) : hear(answer: answer)
     }
   }
 
@@ -198,9 +201,13 @@ struct WriteUpConversation {
     }
   }
 
-  private mutating func take(_ words: [String]) throws -> String {
-    guard let question else { return prompt }
-    return try take(WriteUpUnderstanding.Taken(words: words), for: question)
+  /// Takes nothing as the answer; of several things, those that come after it and were gone back from are not lost with it.
+  private mutating func passOver(_ question: WriteUpQuestion) throws -> String {
+    if let closedUp = WriteUpItems.closingUp(after: question.key, kept) {
+      kept = closedUp
+      return "\(question.label) is left out; the next one takes its place.\n" + prompt
+    }
+    return try take(WriteUpUnderstanding.Taken(words: []), for: question)
   }
 
   private mutating func take(_ taken: WriteUpUnderstanding.Taken, for question: WriteUpQuestion) throws

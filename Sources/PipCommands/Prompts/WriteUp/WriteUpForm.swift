@@ -70,6 +70,29 @@ enum WriteUpItems {
     numbers(prefix, answers).compactMap { answers.word("\(prefix).\($0).text") }
   }
 
+  /// Leaves out one of several things, so that those after it move up.
+  ///
+  /// - Parameters:
+  ///   - key: The question that is passed over, such as `action.2.text`.
+  ///   - kept: The answers that were gone back from.
+  /// - Returns: Those answers under their new keys; nil when nothing comes after it, so that the question ends the list.
+  static func closingUp(after key: String, _ kept: [String: [String]]) -> [String: [String]]? {
+    let parts = key.split(separator: ".")
+    guard parts.count == 3, parts[2] == "text", let place = Int(parts[1]),
+      kept["\(parts[0]).\(place + 1).text"] != nil
+    else { return nil }
+    var moved: [String: [String]] = [:]
+    for (key, words) in kept {
+      let others = key.split(separator: ".")
+      guard others.count == 3, others[0] == parts[0], let number = Int(others[1]), number >= place else {
+        moved[key] = words
+        continue
+      }
+      if number > place { moved["\(others[0]).\(number - 1).\(others[2])"] = words }
+    }
+    return moved
+  }
+
   /// Questions for texts alone.
   static func questions(
     _ prefix: String, _ label: String, first: String, further: String, _ answers: WriteUpAnswers,

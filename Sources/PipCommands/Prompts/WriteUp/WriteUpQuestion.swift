@@ -64,6 +64,15 @@ struct WriteUpQuestion: Hashable, Sendable {
         splitsCommas: isRepeated, choices: type.choices, type: ValueType(type)),
       sentence: sentence, skip: skip)
   }
+
+  /// Whether an answer says in words what an empty line says: the word in brackets, or no.
+  func isPassedOver(by answer: String) -> Bool {
+    guard question.isOptional else { return false }
+    let small = (answer.hasSuffix(".") ? String(answer.dropLast()) : answer).lowercased()
+    return small == question.skip?.lowercased() || Self.nothing.contains(small)
+  }
+
+  private static let nothing: Set = ["no", "none", "nothing", "nobody", "skip"]
 }
 
 /// The answers of a guided write-up, in the order in which they were given.

@@ -4,9 +4,14 @@ import PipCore
 // What is kept between two sittings.
 extension WriteUpSitting {
   private var about: WriteUpDraft.About {
-    WriteUpDraft.About(
-      command: invocation.path.joined(separator: " "), review: subject.review, data: advisor.store?.path ?? ""
-    )
+    let given = invocation.given
+    // The answers for a further workshop, or for one of several, are not taken for another one.
+    let which =
+      (given.flags.contains("another") ? ["another"] : [])
+      + ["workshop", "number"].flatMap { given.words[$0] ?? [] }.map { $0.lowercased() }
+    return WriteUpDraft.About(
+      command: (invocation.path + which).joined(separator: " "), review: subject.review,
+      data: advisor.store?.path ?? "")
   }
 
   private var file: KeptFile? { WriteUpDrafts(world).file(about) }

@@ -15,6 +15,26 @@ enum WriteUps {
     default: return nil
     }
   }
+
+  /// What a write-up was about, though it could no longer be held: kept answers can be thrown away all the same.
+  static func subject(
+    _ invocation: Invocation<Globals, Session, Answer>, _ session: Session,
+    _ find: (Session) throws -> WriteUpSubject
+  ) throws -> WriteUpSubject {
+    do {
+      return try find(session)
+    } catch is RuleProblem {
+      let place = try session.review(ReviewWord(argument: invocation.given.words["host"]?.first ?? ""))
+      return WriteUpSubject(form: NothingToAsk(), review: place.fullAddress)
+    }
+  }
+
+  private struct NothingToAsk: WriteUpForm {
+    var opening: [String] { [] }
+    func questions(_ answers: WriteUpAnswers) -> [WriteUpQuestion] { [] }
+    func commands(_ answers: WriteUpAnswers) -> [[String]] { [] }
+    func closing(_ session: Session) throws -> [Block] { [] }
+  }
 }
 
 extension WriteUps {
