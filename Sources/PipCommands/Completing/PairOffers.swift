@@ -44,7 +44,7 @@ extension Offers {
   /// The fields that the columns of a spreadsheet can fill, with those of the partnership's own courses.
   private func fields(_ session: Session) throws -> [ImportField] {
     guard let noun = path.first else { return [] }
-    if noun == "person" { return try PeopleSheet().kind(session).fields }
+    if noun == "person" { return try PersonRows().kind(session).fields }
     return ImportKind.all.first { $0.noun == noun }?.fields ?? []
   }
 
