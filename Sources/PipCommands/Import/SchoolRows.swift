@@ -20,6 +20,10 @@ struct SchoolRows: Importable {
       try records.save(cluster, in: cycle.id)
       imported.warnings += try ClusterCommands.sizeWarnings(cluster, session)
     }
+    let new = clusters.filter { cluster in !known.clusters.contains { $0.id == cluster.id } }
+    if let cycle, !new.isEmpty {
+      imported.remarks.append(.newClusters(new.map(\.name), cycle: cycle.id.text))
+    }
     return imported
   }
 }

@@ -38,6 +38,8 @@ enum ImportWords {
       "Lines \(lines.map(String.init).joined(separator: " and ")) are about the same: \(name)"
     case .totals(let lines):
       "Line\(lines.count == 1 ? "" : "s") \(lines.map(String.init).joined(separator: ", ")) with a total \(lines.count == 1 ? "is" : "are") passed over"
+    case .newClusters(let names, let cycle):
+      "New review clusters in \(cycle): \(names.joined(separator: ", "))"
     case .doneToday(let lines):
       "Line\(lines.count == 1 ? "" : "s") \(lines.map(String.init).joined(separator: ", ")) say\(lines.count == 1 ? "s" : "") how an action stands and not since when: today is taken"
     }

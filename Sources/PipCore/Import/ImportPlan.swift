@@ -53,6 +53,8 @@ public enum ImportRemark: Hashable, Sendable {
   case totals([Int])
   /// Things that are done, without a day; today is taken.
   case doneToday([Int])
+  /// Review clusters that are not there yet, by their names.
+  case newClusters([String], cycle: String)
 }
 
 /// Collects what the rows of one file differ in from a record.

@@ -48,6 +48,7 @@ import Testing
 
       3 schools, all new.
       ! Lines 4 and 6 are about the same: Saxby Village School
+      ! New review clusters in 2026-27: North
       ! To take this back: pip undo
 
       $ pip school list
@@ -289,6 +290,7 @@ import Testing
 
       1 school, new. 1 row cannot be taken.
       ! warning: north has 1 school; 3 to 6 usually work well together
+      ! New review clusters in 2026-27: North
       ! Nothing is saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own.
       [status 65]
 
