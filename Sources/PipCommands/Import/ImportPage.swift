@@ -77,10 +77,22 @@ struct ImportPage {
     ]).table(rows)
   }
 
-  private var closing: [String] {
+  /// More hints than this scroll the rows they are about off the screen (ours).
+  private static let mostHints = 6
+
+  /// What to do about refused rows, each thing once; of many the first ones.
+  private var hints: [String] {
     var hints: [String] = []
-    for hint in imported.refusals.flatMap(\.words.hints) where !hints.contains(hint) { hints.append(hint) }
-    hints = hints.map { "hint: \($0)" }
+    var seen: Set<String> = []
+    for hint in imported.refusals.flatMap(\.words.hints) where seen.insert(hint).inserted {
+      hints.append("hint: \(hint)")
+    }
+    guard hints.count > Self.mostHints else { return hints }
+    return hints.prefix(Self.mostHints) + ["hint: and \(hints.count - Self.mostHints) more like these"]
+  }
+
+  private var closing: [String] {
+    let hints = self.hints
     guard isSaved else {
       return hints + [
         "\(isDryRun ? "As it stands, nothing would be" : "Nothing is") saved. Mend the rows and import the file again; or add --skip-bad, which takes the others and writes these to a file of their own."

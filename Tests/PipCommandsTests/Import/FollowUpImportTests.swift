@@ -1,3 +1,4 @@
+import PipCommands
 import PipCore
 import TestSupport
 import Testing
@@ -202,6 +203,18 @@ import Testing
       ───────────  ──────  ────────  ────────  ─────
       ingham/mm7k  Walk    to agree  to agree  done
       """)
+  }
+
+  @Test func `of many hints of one kind the first ones are told`() throws {
+    let driver = try reviewed()
+    let schools = (1...9).map { "pip school add \"Far School \($0)\"" }.joined(separator: "\n")
+    try driver.prepare(schools)
+    let rows = (1...9).map { "Far School \($0);Read more;31/3/2027" }.joined(separator: "\n")
+    try driver.write("actions.csv", "School;What;By when\n" + rows + "\n")
+    let run = try driver.run("pip action import actions.csv")
+    #expect(run.status == .data && run.output.contains("9 rows cannot be taken."), "\(run.transcript)")
+    let hints = run.messages.split(separator: "\n").filter { $0.hasPrefix("hint: ") }
+    #expect(hints.count == 7 && hints.last == "hint: and 3 more like these", "\(run.messages)")
   }
 
   @Test func `check-ins and impact are recorded once`() throws {
