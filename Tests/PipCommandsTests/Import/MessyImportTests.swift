@@ -70,14 +70,13 @@ import Testing
     }
   }
 
-  @Test func `a thousand rows take seconds at most`() throws {
+  @Test func `a thousand rows are taken, and are so already the next time`() throws {
     let driver = try PartnershipDriver()
     try driver.prepare("pip school add \"Ingham Primary School\" --id ingham")
     let rows = (0..<1000).map { "Person N\($0) Surname,Ingham,reviewer,p\($0)@ingham.example" }
     try driver.write("people.csv", (["Name,School,Role,Email"] + rows).joined(separator: "\n"))
-    let start = ContinuousClock.now
-    try driver.prepare("pip person import people.csv")
-    #expect(ContinuousClock.now - start < .seconds(60))
+    let new = try driver.run("pip person import people.csv --json")
+    #expect(new.output.contains("\"new\": 1000"))
     let same = try driver.run("pip person import people.csv --json")
     #expect(same.output.contains("\"same\": 1000"))
   }
