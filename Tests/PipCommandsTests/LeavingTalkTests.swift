@@ -21,7 +21,8 @@ import Testing
     compare(
       run,
       """
-      A few questions. An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back, Ctrl-C stops.
+      A few questions. An empty line takes what stands in [brackets];
+      ? tells what can be answered, < goes back, Ctrl-C stops.
         1 carl-west (Carl West, holme)
         2 leo-hart (Leo Hart, st-oswalds)
         3 nadia-bell (Nadia Bell, ingham)
@@ -140,7 +141,8 @@ import Testing
     compare(
       run,
       """
-      A few questions. An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back, Ctrl-C stops.
+      A few questions. An empty line takes what stands in [brackets];
+      ? tells what can be answered, < goes back, Ctrl-C stops.
         1 asha-patel (Asha Patel, saxby)
         2 carl-west (Carl West, holme)
         3 leo-hart (Leo Hart, st-oswalds)

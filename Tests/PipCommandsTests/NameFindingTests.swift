@@ -312,7 +312,8 @@ import Testing
           Person:  tom-reed
           Course:  reviewer
           Day:     Thu 5 Nov 2026 (15 days ago)
-        ! A few questions. An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back, Ctrl-C stops.
+        ! A few questions. An empty line takes what stands in [brackets];
+        ! ? tells what can be answered, < goes back, Ctrl-C stops.
         !   1 asha-patel (Asha Patel, saxby)
         !   2 carl-west (Carl West, holme)
         !   3 leo-hart (Leo Hart, st-oswalds)

@@ -11,7 +11,8 @@ struct PromptRunTests {
     #expect(
       run.messages
         == """
-        A few questions. An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back, Ctrl-C stops.
+        A few questions. An empty line takes what stands in [brackets];
+        ? tells what can be answered, < goes back, Ctrl-C stops.
           1 ingham (Ingham Primary School)
           2 saxby (Saxby Village School)
           3 welton (Welton School)
@@ -60,7 +61,8 @@ struct PromptRunTests {
     let run = try driver.talk("pip review held --quiet", ["ing", "12 nov"])
     #expect(
       run.messages == """
-        A few questions. An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back, Ctrl-C stops.
+        A few questions. An empty line takes what stands in [brackets];
+        ? tells what can be answered, < goes back, Ctrl-C stops.
           1 ingham (Ingham Primary School)
         Host (the review): ing
         That is ingham (Ingham Primary School).

@@ -59,7 +59,8 @@ struct PromptTerminalTests {
     #expect(try terminal.finish() == 0)
     #expect(
       terminal.screen == """
-        A few questions. An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back, Ctrl-C stops.
+        A few questions. An empty line takes what stands in [brackets];
+        ? tells what can be answered, < goes back, Ctrl-C stops.
           1 ingham (Ingham Primary School)
           2 saxby (Saxby Village School)
         Host (the school that is reviewed): ing

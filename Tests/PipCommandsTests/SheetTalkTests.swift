@@ -19,7 +19,8 @@ import Testing
     #expect(run.status == .done)
     #expect(
       run.messages == """
-        A few questions. An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back, Ctrl-C stops.
+        A few questions. An empty line takes what stands in [brackets];
+        ? tells what can be answered, < goes back, Ctrl-C stops.
         Line 10, “On which day was it held?”: 'yesterday' is not a day: write it as 26/11/2026. What shall it say? [leave it empty]: 31/11/2026
         '31/11/2026' is not a day: November 2026 has 30 days.
         Line 10, “On which day was it held?”: 'yesterday' is not a day: write it as 26/11/2026. What shall it say? [leave it empty]: 19/11/2026

@@ -199,7 +199,8 @@ import Testing
           Id:      reviewer-2026-11-05
           Course:  reviewer
           Day:     Thu 5 Nov 2026 (15 days ago)
-        ! A few questions. An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back, Ctrl-C stops.
+        ! A few questions. An empty line takes what stands in [brackets];
+        ! ? tells what can be answered, < goes back, Ctrl-C stops.
         !   1 reviewer
         !   2 lead-reviewer
         !   3 improvement-champion
@@ -223,7 +224,8 @@ import Testing
           Id:      reviewer-2026-11-12
           Course:  reviewer
           Day:     Thu 12 Nov 2026 (8 days ago)
-        ! A few questions. An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back, Ctrl-C stops.
+        ! A few questions. An empty line takes what stands in [brackets];
+        ! ? tells what can be answered, < goes back, Ctrl-C stops.
         ! Training (the course, such as reviewer; with --course, what the event is called): Peer reviewer day
         ! On (the day, such as 26 nov or +6w): 12/11/2026
         ! That is Thu 12 Nov 2026 (8 days ago).

@@ -52,7 +52,8 @@ private struct SmallForm: WriteUpForm {
       said.hasPrefix(
         """
         A small write-up.
-        An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back.
+        An empty line takes what stands in [brackets];
+        ? tells what can be answered, < goes back.
         Ctrl-C stops and keeps the answers for another time.
         1. Which day? [2026-11-19]: 
         That is Thu 19 Nov 2026 (yesterday).

@@ -26,7 +26,8 @@ import Testing
         Write-up of the improvement workshop of ingham (Ingham Primary School).
         Priority: Fluency in Year 2
         It was agreed for Thu 19 Nov 2026 (3 days ago).
-        An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back.
+        An empty line takes what stands in [brackets];
+        ? tells what can be answered, < goes back.
         Ctrl-C stops and keeps the answers for another time.
         1. On which day was it held? Thu 19 Nov 2026 (3 days ago)
         2. Which improvement champions led it? leo-hart (Leo Hart)

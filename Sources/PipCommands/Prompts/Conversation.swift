@@ -51,7 +51,7 @@ struct Conversation {
   mutating func begin() throws -> String {
     let help =
       questions.count > 1
-      ? "A few questions. An empty line takes what stands in [brackets]; ? tells what can be answered, "
+      ? "A few questions. An empty line takes what stands in [brackets];\n? tells what can be answered, "
         + "< goes back, Ctrl-C stops.\n" : ""
     return help + (try ask(from: 0))
   }

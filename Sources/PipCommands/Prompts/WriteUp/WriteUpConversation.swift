@@ -91,7 +91,8 @@ struct WriteUpConversation {
   }
 
   private static let help = """
-    An empty line takes what stands in [brackets]; ? tells what can be answered, < goes back.
+    An empty line takes what stands in [brackets];
+    ? tells what can be answered, < goes back.
     Ctrl-C stops and keeps the answers for another time.
 
     """
